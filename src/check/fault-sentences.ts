@@ -1,0 +1,102 @@
+import { excerpt } from '../lib/excerpt.js';
+import { listWords } from '../lib/list-words.js';
+import { pointerWords, readPointer } from '../lib/pointer.js';
+import type { Locale, Template, Text } from '../model/locale.js';
+import type { Fault } from './frontmatter-faults.js';
+import { keysAt, schemaPart } from './schema-part.js';
+import { yamlExample } from './yaml-example.js';
+
+/** What is wrong with a value of the frontmatter and what to write instead. */
+export const FAULT_SENTENCES: Template<Fault> = {
+  sv: (fault) => (SENTENCES[fault.keyword] ?? OTHER).sv(fault),
+  en: (fault) => (SENTENCES[fault.keyword] ?? OTHER).en(fault),
+};
+
+const OTHER: Template<Fault> = {
+  sv: (fault) => `${whole(fault)} följer inte formatet.${example(fault).sv}`,
+  en: (fault) => `${whole(fault)} does not follow the format.${example(fault).en}`,
+};
+
+/** One template for each keyword that the schema uses. */
+const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
+  null: {
+    sv: (fault) => `${whole(fault)} saknar värde. Skriv ett värde, eller ta bort nyckeln.`,
+    en: (fault) => `${whole(fault)} has no value. Write a value, or remove the key.`,
+  },
+  type: {
+    sv: (fault) => `${whole(fault)} ska vara ${expected(fault, 'sv')}, men är ${actual(fault).sv}.${cure(fault).sv}`,
+    en: (fault) => `${whole(fault)} must be ${expected(fault, 'en')}, but is ${actual(fault).en}.${cure(fault).en}`,
+  },
+  required: {
+    sv: (fault) => `Nyckeln ${last(fault)} saknas i ${parent(fault) || 'frontmatter'}.${example(fault).sv}`,
+    en: (fault) => `The key ${last(fault)} is missing in ${parent(fault) || 'the frontmatter'}.${example(fault).en}`,
+  },
+  anyOf: {
+    sv: (fault) => `${whole(fault)} saknar ${listWords(choices(fault), 'och')}. Skriv minst en av nycklarna.`,
+    en: (fault) => `${whole(fault)} lacks ${listWords(choices(fault), 'and')}. Write at least one of the keys.`,
+  },
+  additionalProperties: {
+    sv: (fault) => `Nyckeln ”${last(fault)}” finns inte i ${parent(fault) || 'formatet'}. ${otherKey(fault).sv}`,
+    en: (fault) => `There is no key “${last(fault)}” in ${parent(fault) || 'the format'}. ${otherKey(fault).en}`,
+  },
+  enum: {
+    sv: (fault) => `${whole(fault)} är ”${value(fault)}”, men ska vara ${allowed(fault, 'eller')}.${meant(fault).sv}`,
+    en: (fault) => `${whole(fault)} is “${value(fault)}”, but must be ${allowed(fault, 'or')}.${meant(fault).en}`,
+  },
+  const: {
+    sv: (fault) =>
+      typeof fault.value === 'number'
+        ? `Filen följer format ${fault.value}, men det här programmet läser bara format 1. Skriv format: 1, eller hämta ett nyare program.`
+        : `${whole(fault)} är ”${value(fault)}”, men ska vara ${fault.params['allowedValue']}, utan citattecken.`,
+    en: (fault) =>
+      typeof fault.value === 'number'
+        ? `The file follows format ${fault.value}, but this program reads only format 1. Write format: 1, or get a newer program.`
+        : `${whole(fault)} is “${value(fault)}”, but must be ${fault.params['allowedValue']}, without quotation marks.`,
+  },
+  pattern: {
+    sv: (fault) => `${whole(fault)} har fel form: ”${value(fault)}”. ${meaning(fault).sv}${example(fault).sv}`,
+    en: (fault) => `${whole(fault)} has the wrong form: “${value(fault)}”. ${meaning(fault).en}${example(fault).en}`,
+  },
+  minLength: {
+    sv: (fault) => `${whole(fault)} är tom.${example(fault).sv}`,
+    en: (fault) => `${whole(fault)} is empty.${example(fault).en}`,
+  },
+  maxLength: {
+    sv: (fault) => `${whole(fault)} har ${value(fault, 'length')} tecken, men får ha högst ${fault.params['limit']}. Korta det.`,
+    en: (fault) => `${whole(fault)} has ${value(fault, 'length')} characters, but may have at most ${fault.params['limit']}. Shorten it.`,
+  },
+  minItems: {
+    sv: (fault) => `${whole(fault)} är en tom lista. Skriv minst ett värde, eller ta bort nyckeln.`,
+    en: (fault) => `${whole(fault)} is an empty list. Write at least one value, or remove the key.`,
+  },
+  uniqueItems: {
+    sv: (fault) => `”${value(fault)}” står två gånger i ${parent(fault)}. Ta bort den ena.`,
+    en: (fault) => `“${value(fault)}” is twice in ${parent(fault)}. Remove one of them.`,
+  },
+};
+
+function whole({ pointer }: Fault): string {
+  return pointerWords(pointer) || 'frontmatter';
+}
+
+function last({ pointer }: Fault): string {
+  return excerpt(readPointer(pointer).at(-1) ?? '');
+}
+
+function parent({ pointer }: Fault): string {
+  return pointerWords(pointer.slice(0, pointer.lastIndexOf('/')));
+}
+
+const TYPES: Readonly<Record<string, Text>> = {
+  string: { sv: 'en text', en: 'a text' },
+  number: { sv: 'ett tal', en: 'a number' },
+  integer: { sv: 'ett tal', en: 'a number' },
+  boolean: { sv: 'true eller false', en: 'true or false' },
+  array: { sv: 'en lista', en: 'a list' },
+  object: { sv: 'en grupp av nycklar', en: 'a group of keys' },
+};
+
+function expected({ params }: Fault, locale: Locale): string {
+  const types = [params['type']].flat().map((type) => TYPES[String(type)]?.[locale] ?? String(type));
+  return listWords(types, locale === 'sv' ? 'eller' : 'or');
+}

@@ -1,0 +1,37 @@
+import { placeOf } from '../../model/agreement.js';
+import { defineRule } from '../../model/rule.js';
+import { isDue } from '../due.js';
+
+/** A fixed validity that soon runs out. */
+export const validityEnding = defineRule<{ until: string }>({
+  name: 'validity-ending',
+  group: 'dates',
+  severity: 'warning',
+  gate: false,
+  needs: 'facts',
+  current: true,
+  source: {
+    sv: 'Överenskommelsens egen giltighetstid (validity.to). Skyldigheten att ha en överenskommelse finns kvar: 16 kap. 3 § HSL och 7 kap. 2 § SoL (2025:400).',
+    en: "The agreement's own validity (validity.to). The duty to have an agreement remains: 16 kap. 3 § HSL and 7 kap. 2 § SoL (2025:400).",
+  },
+  summary: {
+    sv: 'En överenskommelse ska få en efterföljare innan den går ut.',
+    en: 'An agreement must have a successor before it runs out.',
+  },
+  help: {
+    sv: 'Börja arbetet med en ny eller förlängd överenskommelse i god tid: den ska hinna beslutas hos alla parter.',
+    en: 'Begin the work on a new or prolonged agreement in good time: all the parties must have time to decide on it.',
+  },
+  message: {
+    sv: ({ until }) => `Giltighetstiden går ut ${until}, och överenskommelsen förlängs inte av sig själv.`,
+    en: ({ until }) => `The validity runs out on ${until}, and the agreement does not renew itself.`,
+  },
+  example: {
+    bad: '---\nvalidity: { from: 2024, to: ⟦2026⟧ }\n---\n',
+    good: '---\nvalidity: { from: 2024, to: 2027 }\n---\n',
+  },
+  *check(agreement, context) {
+    const end = context.timeline.deadlines.find(({ kind }) => kind === 'end');
+    if (end && isDue(end.day, context)) yield { range: placeOf(agreement, end.pointer), data: { until: end.day } };
+  },
+});

@@ -1,0 +1,69 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Compiled } from '../../compile.js';
+import { HELP_TEXTS } from '../../locales/cli.js';
+import { type Finding, SEVERITIES } from '../../model/finding.js';
+import type { CheckedFile } from '../../model/reporter.js';
+import { compileFiles } from '../compile-files.js';
+import { EXIT } from '../exit.js';
+import { addFileOptions, addReportOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
+import { writeReports } from '../reports.js';
+import type { Session } from '../session.js';
+
+interface LintOptions extends FileOptions, ReportOptions {
+  readonly failOn: (typeof FAIL_LEVELS)[number];
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+}
+
+const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
+
+/** `agreement lint [paths…]`: the report on stdout, exit code 1 when something is found at or above the fail level. */
+export function lint(program: Command, session: Session): Command {
+  const { locale } = session;
+  const command = program
+    .command('lint')
+    .description(HELP_TEXTS.lint[locale])
+    .argument('[paths...]', HELP_TEXTS.paths[locale]);
+  addReportOptions(addFileOptions(command, locale), locale)
+    .addOption(new Option('--fail-on <level>', HELP_TEXTS.failOn[locale]).choices(FAIL_LEVELS).default('error'))
+    .addOption(new Option('--max-warnings <n>', HELP_TEXTS.maxWarnings[locale]).argParser(readCount))
+    .option('--quiet', HELP_TEXTS.quiet[locale])
+    .action((paths: string[], _: unknown, self: Command) => run(paths, self.optsWithGlobals(), session));
+  return command;
+}
+
+async function run(paths: readonly string[], options: LintOptions, session: Session): Promise<void> {
+  const files = readFileOptions(options, session);
+  const compiled = await compileFiles(paths, files, session);
+  const checked = compiled.map((one) => toCheckedFile(one, options.quiet === true));
+  await writeReports(checked, options, files.day, session);
+  if (
+    fails(
+      compiled.flatMap(({ findings }) => findings),
+      options,
+    )
+  )
+    session.end(EXIT.findings);
+}
+
+function toCheckedFile({ agreement, findings }: Compiled, quiet: boolean): CheckedFile {
+  const { path, text } = agreement.source;
+  return {
+    path,
+    id: agreement.id,
+    text,
+    findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
+  };
+}
+
+/** SEVERITIES goes from worst to least: what stands at or before the level fails. */
+function fails(findings: readonly Finding[], { failOn, maxWarnings = Number.POSITIVE_INFINITY }: LintOptions): boolean {
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  const failing = failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return warnings > maxWarnings || findings.some(({ severity }) => failing.includes(severity));
+}
+
+function readCount(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(value);
+}

@@ -1,0 +1,18 @@
+import { Argument, type Command } from 'commander';
+import agreement from '../../../schemas/agreement.schema.json' with { type: 'json' };
+import frontmatter from '../../../schemas/frontmatter.schema.json' with { type: 'json' };
+import profile from '../../../schemas/profile.schema.json' with { type: 'json' };
+import report from '../../../schemas/report.schema.json' with { type: 'json' };
+import { HELP_TEXTS } from '../../locales/cli.js';
+import type { Session } from '../session.js';
+
+const SCHEMAS: Readonly<Record<string, object>> = { frontmatter, agreement, report, profile };
+
+/** `agreement schema NAME`: a JSON Schema, for editors and other programs. */
+export function schema(program: Command, { world, locale }: Session): Command {
+  return program
+    .command('schema')
+    .description(HELP_TEXTS.schema[locale])
+    .addArgument(new Argument('<name>', HELP_TEXTS.schemaName[locale]).choices(Object.keys(SCHEMAS)))
+    .action((name: string) => world.stdout.write(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`));
+}

@@ -1,0 +1,76 @@
+import { type Command, Option } from 'commander';
+import type { RuleSettings } from '../check/check.js';
+import { RULES } from '../check/rules.js';
+import { nearest } from '../lib/nearest.js';
+import { HELP_TEXTS } from '../locales/cli.js';
+import { SEVERITIES, type Severity } from '../model/finding.js';
+import type { Locale } from '../model/locale.js';
+import type { CompileFilesOptions } from './compile-files.js';
+import { Failure } from './failure.js';
+import type { Session } from './session.js';
+import { chooseDay } from './today.js';
+
+/** Flags of every command that reads agreements. */
+export interface FileOptions {
+  readonly asOf?: string;
+  readonly rule?: readonly string[];
+  readonly stdinFilename?: string;
+  readonly allowEmpty?: boolean;
+}
+
+export function addFileOptions(command: Command, locale: Locale): Command {
+  return command
+    .option('--as-of <day>', HELP_TEXTS.asOf[locale])
+    .addOption(new Option('--rule <name=level>', HELP_TEXTS.setRule[locale]).argParser(gather))
+    .option('--stdin-filename <path>', HELP_TEXTS.stdinFilename[locale])
+    .option('--allow-empty', HELP_TEXTS.allowEmpty[locale]);
+}
+
+export function readFileOptions(options: FileOptions, { world }: Session): CompileFilesOptions {
+  return {
+    day: chooseDay(options.asOf, world),
+    rules: Object.fromEntries((options.rule ?? []).map(readSetting)) as RuleSettings,
+    allowEmpty: options.allowEmpty === true,
+    stdinFilename: options.stdinFilename ?? '<stdin>',
+  };
+}
+
+/** Collects the values of a flag that may be repeated. */
+export function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+const LEVELS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
+
+/** `name=level`; an unknown rule or level is a usage error. */
+function readSetting(setting: string): readonly [string, Severity | 'off'] {
+  const [name = '', word = ''] = setting.split('=');
+  checkRule(name);
+  const level = LEVELS.find((known) => known === word);
+  if (level) return [name, level];
+  throw new Failure({
+    sv: `--rule ${setting}: nivån ska vara ${LEVELS.join(', ')}`,
+    en: `--rule ${setting}: the level must be ${LEVELS.join(', ')}`,
+  });
+}
+
+/** Fails with "did you mean" when no rule has the name. */
+export function checkRule(name: string): void {
+  const names = RULES.map((rule) => rule.name);
+  if (names.includes(name)) return;
+  const near = nearest(name, names);
+  throw new Failure({
+    sv: `det finns ingen regel ${name}${near ? `; menade du ${near}?` : ': agreement rules visar alla'}`,
+    en: `there is no rule ${name}${near ? `; did you mean ${near}?` : ': agreement rules shows them all'}`,
+  });
+}
+
+/** Flags of the commands that report findings. */
+export interface ReportOptions {
+  readonly format?: readonly string[];
+  readonly color?: boolean;
+}
+
+export function addReportOptions(command: Command, locale: Locale): Command {
+  return command.addOption(new Option('-f, --format <name[=file]>', HELP_TEXTS.format[locale]).argParser(gather));
+}

@@ -1,0 +1,49 @@
+import type { Section } from '../../model/section.js';
+import type { Plan } from './plan.js';
+
+/** The parts of an output in reading order: the author's sections, and what the frontmatter adds to them. */
+export type Part = SectionPart | AddedPart;
+
+export interface SectionPart {
+  readonly kind: 'section';
+  readonly section: Section;
+  readonly parts: readonly Part[];
+}
+
+/** A block that the output makes of the frontmatter. */
+export interface AddedPart {
+  readonly kind: 'signatures' | 'attachments';
+  /** Undefined where the block stands in a section of the author's that speaks of the same, and needs no heading. */
+  readonly id: string | undefined;
+}
+
+/** Signatures and attachments come in or after the section that speaks of them, else last, but before written-out attachments. */
+export function arrange(plan: Plan): readonly Part[] {
+  const { sections, signatories } = plan.agreement;
+  const needed = [
+    ...(signatories.length > 0 ? (['signatures'] as const) : []),
+    ...(plan.attachments.listed.length > 0 ? (['attachments'] as const) : []),
+  ];
+  const hosts = new Map(needed.map((kind) => [kind, hostOf(kind, sections)]));
+  const own = needed.filter((kind) => !hosts.get(kind));
+  const firstAttachment = sections.findIndex(({ attachment }) => attachment !== undefined);
+  const place = firstAttachment < 0 ? sections.length : firstAttachment;
+  const toPart = (section: Section): SectionPart => {
+    const added = needed.filter((kind) => hosts.get(kind) === section).map((kind) => ({ kind, id: undefined }));
+    return { kind: 'section', section, parts: [...added, ...section.sections.map(toPart)] };
+  };
+  return [
+    ...sections.slice(0, place).map(toPart),
+    ...own.map((kind) => ({ kind, id: plan.anchors.own(kind) })),
+    ...sections.slice(place).map(toPart),
+  ];
+}
+
+/** The first section, however deep, that has the role. */
+function hostOf(role: AddedPart['kind'], sections: readonly Section[]): Section | undefined {
+  for (const section of sections) {
+    const host = section.roles.includes(role) ? section : hostOf(role, section.sections);
+    if (host) return host;
+  }
+  return undefined;
+}

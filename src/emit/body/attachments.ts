@@ -1,0 +1,59 @@
+import type { ListItem, RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import type { Agreement, Attachment } from '../../model/agreement.js';
+import { everySection, type Section } from '../../model/section.js';
+import { fileAddress } from './addresses.js';
+import { attachmentId } from './anchors.js';
+
+/** Where the attachments of the frontmatter are to be found in an output. */
+export interface AttachmentPlaces {
+  /** List items of the text that show an attachment, and its id. */
+  readonly items: ReadonlyMap<ListItem, string>;
+  /** The attachments that the text does not show, for the output to list. */
+  readonly listed: readonly ListedAttachment[];
+}
+
+export interface ListedAttachment {
+  readonly attachment: Attachment;
+  /** Undefined for the second attachment of a number. */
+  readonly id: string | undefined;
+}
+
+/** An attachment is shown by a section of its own, or by an item of a section with the role `attachments`. */
+export function placeAttachments({ attachments, sections }: Agreement): AttachmentPlaces {
+  const all = [...everySection(sections)];
+  const sectioned = new Set(all.flatMap(({ attachment }) => attachment?.toLowerCase() ?? []));
+  const candidates = all.filter(({ roles }) => roles.includes('attachments')).flatMap(listItems);
+  const places = { items: new Map<ListItem, string>(), listed: [] as ListedAttachment[] };
+  const taken = new Set(all.map(({ id }) => id));
+  for (const attachment of attachments.filter(({ number }) => !sectioned.has(number.toLowerCase()))) {
+    const wanted = attachmentId(attachment.number);
+    const id = taken.has(wanted) ? undefined : wanted;
+    taken.add(wanted);
+    const item = id && candidates.find((candidate) => shows(candidate, attachment));
+    if (id && item) places.items.set(item, id);
+    else places.listed.push({ attachment, id });
+  }
+  return places;
+}
+
+function listItems({ content }: Section): readonly ListItem[] {
+  return content.flatMap((node) => (node.type === 'list' ? node.children : []));
+}
+
+/** Whether an item names the attachment ("Bil. 1 …") and leads to its file, if it has one. */
+function shows(item: ListItem, { number, href }: Attachment): boolean {
+  const named = /^\s*bil(?:aga|\.)?\s*(?<number>\d{1,3}|\p{L})(?![\p{L}\d])/iu.exec(wordsOf(item))?.groups?.['number'];
+  if (named?.toLowerCase() !== number.toLowerCase()) return false;
+  return !href || fileAddress(href) === undefined || hasLink(item);
+}
+
+function hasLink(node: RootContent): boolean {
+  let found = false;
+  visit(node, ['link', 'linkReference'], () => {
+    found = true;
+    return EXIT;
+  });
+  return found;
+}

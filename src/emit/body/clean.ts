@@ -1,0 +1,134 @@
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { PAGE_WORDS } from '../../locales/page-words.js';
+import { webAddress } from './addresses.js';
+import { linkWords } from './link-words.js';
+import type { Call } from './notes.js';
+import type { Plan } from './plan.js';
+
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    call?: Call;
+    /** The reference stands in a link and can be none itself. */
+    inLink?: boolean;
+  }
+  interface ListItemData {
+    /** The id of the attachment that the item shows. */
+    id?: string;
+  }
+  interface ListData {
+    matrix?: boolean;
+  }
+  interface TableData {
+    matrix?: boolean;
+  }
+}
+
+/**
+ * Makes an author's text fit for outputs, each of which can print the result as it is: raw HTML is literal text, links lead
+ * only where they may, words that refer are links, images are their texts, and notes have their numbers. No words are lost.
+ */
+export function cleanContent(nodes: readonly RootContent[], plan: Plan): RootContent[] {
+  return nodes.flatMap((node) =>
+    marked(clean(node, { plan, phrasing: false, inLink: false }), node, plan),
+  ) as RootContent[];
+}
+
+/** The same for a heading's words. */
+export function cleanPhrasing(nodes: readonly PhrasingContent[], plan: Plan): PhrasingContent[] {
+  return nodes.flatMap((node) => clean(node, { plan, phrasing: true, inLink: false })) as PhrasingContent[];
+}
+
+interface Surroundings {
+  readonly plan: Plan;
+  /** Whether words, not blocks, may stand here. */
+  readonly phrasing: boolean;
+  readonly inLink: boolean;
+}
+
+type Cleaners = {
+  readonly [Type in Nodes['type']]?: (node: Extract<Nodes, { type: Type }>, around: Surroundings) => readonly Nodes[];
+};
+
+function clean(node: Nodes, around: Surroundings): readonly Nodes[] {
+  const cleaner = CLEANERS[node.type] as ((node: Nodes, around: Surroundings) => readonly Nodes[]) | undefined;
+  return cleaner ? cleaner(node, around) : [withChildren(node, around)];
+}
+
+const CLEANERS: Cleaners = {
+  text: (node, { plan, inLink }) => (inLink ? [node] : linkWords(node, plan)),
+  html: ({ value }, around) => literal(value.replace(/<!--[\s\S]*?-->/g, ''), around),
+  // What stands after the opening fence is no text, and Pandoc would take `{=html}` as an order.
+  code: ({ value, position }) => [{ type: 'code', value, ...(position && { position }) }],
+  paragraph: (node, around) => [withChildren(node, { ...around, phrasing: true })],
+  tableCell: (node, around) => [withChildren(node, { ...around, phrasing: true })],
+  // Only headings at the top of the text make sections; one in a quotation or a list is emphasis.
+  heading: ({ children }, around) => [paragraph({ type: 'strong', children: phrases(children, around) })],
+  link: ({ url, children }, around) => link(url, children, around),
+  linkReference: ({ identifier, children }, around) => link(around.plan.addressOf(identifier) ?? '', children, around),
+  image: ({ alt }, { plan }) => [picture(alt, plan)],
+  imageReference: ({ alt }, { plan }) => [picture(alt, plan)],
+  footnoteReference: (node, { plan, inLink }) => {
+    const call = plan.notes.callOf(node);
+    if (!call) return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
+    return [{ type: 'footnoteReference', identifier: String(call.number), data: { call, inLink } }];
+  },
+  listItem: (node, around) => {
+    const id = around.plan.attachments.items.get(node);
+    const item = withChildren(node, around);
+    return [id ? { ...item, data: { id } } : item];
+  },
+  definition: () => [],
+  footnoteDefinition: () => [],
+  yaml: () => [],
+};
+
+function withChildren<Node extends Nodes>(node: Node, around: Surroundings): Node {
+  if (!('children' in node)) return node;
+  const children = (node as Parents).children.flatMap((child: Nodes) => clean(child, around));
+  return { ...node, children };
+}
+
+function phrases(nodes: readonly PhrasingContent[], around: Surroundings): PhrasingContent[] {
+  return nodes.flatMap((node) => clean(node, { ...around, phrasing: true })) as PhrasingContent[];
+}
+
+/** Raw HTML as the words it is written with; comments have been taken out. */
+function literal(value: string, { phrasing }: Surroundings): readonly Nodes[] {
+  if (value.trim() === '') return phrasing ? [{ type: 'text', value }] : [];
+  return [phrasing ? { type: 'text', value } : paragraph({ type: 'text', value: value.trim() })];
+}
+
+function paragraph(child: PhrasingContent): Nodes {
+  return { type: 'paragraph', children: [child] };
+}
+
+/** A link to where it may lead; else its words alone. */
+function link(url: string, children: readonly PhrasingContent[], around: Surroundings): readonly Nodes[] {
+  const address = url.startsWith('#') ? fragment(url, around.plan) : webAddress(url);
+  if (!address || around.inLink) return phrases(children, around);
+  const words = phrases(children, { ...around, inLink: true });
+  return [
+    {
+      type: 'link',
+      url: address,
+      children: words.some((word) => wordsOf(word) !== '') ? words : [{ type: 'text', value: address }],
+    },
+  ];
+}
+
+function fragment(url: string, { anchors }: Plan): string | undefined {
+  const id = anchors.resolve(url.slice(1));
+  return id && `#${id}`;
+}
+
+/** Outputs carry no images: their words stand for them. */
+function picture(alt: string | null | undefined, { locale }: Plan): Nodes {
+  return { type: 'text', value: `[${[PAGE_WORDS.image[locale], alt].filter(Boolean).join(': ')}]` };
+}
+
+/** Marks what at the top of a section holds the responsibility matrix. */
+function marked(cleaned: readonly Nodes[], original: Nodes, plan: Plan): readonly Nodes[] {
+  const isMatrix = (original.type === 'list' || original.type === 'table') && plan.isMatrix(original);
+  return isMatrix ? cleaned.map((node) => ({ ...node, data: { matrix: true } }) as Nodes) : cleaned;
+}

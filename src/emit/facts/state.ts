@@ -1,0 +1,24 @@
+import { PAGE_SENTENCES } from '../../locales/page-words.js';
+import { STATE_MARKS, STATE_SENTENCES } from '../../locales/states.js';
+import type { Agreement } from '../../model/agreement.js';
+import type { EmitContext } from '../../model/emitter.js';
+
+/** Where an agreement stands, in words, as every output says it at the top. */
+export interface StateWords {
+  /** `UTKAST`, where the text is not what was decided. */
+  readonly mark: string | undefined;
+  /** "I kraft till och med 2026-12-31." */
+  readonly sentence: string;
+  /** "Beräknat 2026-11-21." */
+  readonly computed: string;
+}
+
+/** The state on the day of the timeline, in the words of a locale. */
+export function stateWords({ validity }: Agreement, { locale, timeline }: EmitContext): StateWords {
+  const facts = { timeline, untilFurtherNotice: validity?.untilFurtherNotice ?? false };
+  return {
+    mark: STATE_MARKS[timeline.state]?.[locale],
+    sentence: STATE_SENTENCES[timeline.state][locale](facts),
+    computed: PAGE_SENTENCES.computed[locale](timeline.day),
+  };
+}

@@ -1,0 +1,14 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Emitter } from '../../model/emitter.js';
+import { page } from './page.js';
+
+/** One self-contained page without scripts: accessible, printable, readable on a phone (PUBLISHING.md). */
+export const html: Emitter = {
+  name: 'html',
+  extension: '.html',
+  about: {
+    sv: 'En webbsida utan beroenden, tillgänglig och utskrivbar',
+    en: 'A web page of its own, accessible and printable',
+  },
+  emit: (agreement, context) => `${toHtml(page(agreement, context))}\n`,
+};

@@ -1,0 +1,49 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import type { Agreement } from '../../model/agreement.js';
+import type { EmitContext } from '../../model/emitter.js';
+import { arrange } from '../body/arrangement.js';
+import { type Plan, planFor } from '../body/plan.js';
+import { banner } from './banner.js';
+import { contentToHast } from './content.js';
+import { contentsList } from './contents.js';
+import { factBox } from './fact-box.js';
+import { head } from './head.js';
+import { notesSection } from './notes.js';
+import { languageOf, ownWords } from './own-words.js';
+import { partToHast } from './sections.js';
+
+/** The whole page as a tree. */
+export function page(agreement: Agreement, context: EmitContext): Root {
+  const plan = planFor(agreement, context.locale);
+  const parts = arrange(plan);
+  const main = h('main', { id: plan.anchors.own('text') }, [
+    factBox(plan, context),
+    ...contentToHast(agreement.preamble, plan),
+    ...parts.map((part) => partToHast(part, plan)),
+    ...notesSection(plan),
+  ]);
+  const body = [skipLink(plan), header(plan, context), ...contentsList(parts, plan), main, footer(plan, context)];
+  const root = h('html', { lang: languageOf(agreement.language) }, [head(agreement, context), h('body', body)]);
+  return { type: 'root', children: [{ type: 'doctype' }, root] };
+}
+
+function skipLink(plan: Plan): Element {
+  const href = `#${plan.anchors.own('text')}`;
+  return h('a', { className: ['skip'], href, ...ownWords(plan) }, PAGE_WORDS.skip[plan.locale]);
+}
+
+function header(plan: Plan, context: EmitContext): Element {
+  const { title, subtitle, id } = plan.agreement;
+  const heading: ElementContent[] = [
+    h('h1', title ?? id ?? PAGE_WORDS.untitled[plan.locale]),
+    ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
+  ];
+  return h('header', [...heading, banner(plan, context)]);
+}
+
+function footer(plan: Plan, { locale, timeline, tool }: EmitContext): Element {
+  const made = PAGE_SENTENCES.madeWith[locale](`${tool.name} ${tool.version}`);
+  return h('footer', ownWords(plan), h('p', `${PAGE_SENTENCES.asOf[locale](timeline.day)} ${made}`));
+}

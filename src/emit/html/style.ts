@@ -1,0 +1,108 @@
+/**
+ * The page's style. Contrast is at least 4.5:1 in both schemes (WCAG 1.4.3), lines are at most 70 characters,
+ * and 320 CSS pixels are enough (WCAG 1.4.10).
+ */
+export const STYLE = `
+:root { color-scheme: light dark; --paper: #fff; --ink: #1b1b1f; --soft: #55555e; --line: #c9c9d2; --fill: #f4f5f8;
+  --link: #0b4f9e; --good: #1b6e3c; --wait: #8a5a00; --bad: #a3211b; }
+@media (prefers-color-scheme: dark) { :root { --paper: #15161a; --ink: #e8e8ec; --soft: #b0b0ba; --line: #44464f;
+  --fill: #1f2127; --link: #93c1ff; --good: #7fd39c; --wait: #f0c165; --bad: #ff9b93; } }
+* { box-sizing: border-box; }
+html { font: 100%/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; -webkit-text-size-adjust: 100%; }
+body { margin: 0 auto; padding: 1rem; max-width: 72rem; background: var(--paper); color: var(--ink); overflow-wrap: break-word; }
+a { color: var(--link); text-underline-offset: .15em; }
+a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+.skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--paper); }
+.skip:focus { left: 1rem; top: 1rem; z-index: 1; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 0; text-wrap: balance; }
+h1 { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); max-width: 30em; }
+h2 { font-size: 1.5rem; }
+h3 { font-size: 1.2rem; }
+h4, h5, h6 { font-size: 1rem; }
+.subtitle { font-size: 1.2rem; color: var(--soft); margin: .5rem 0 0; max-width: 70ch; }
+.number { font-variant-numeric: tabular-nums; }
+.banner { margin: 1.25rem 0; padding: .75rem 1rem; max-width: 70ch; background: var(--fill); border-left: .4rem solid; }
+.banner p { margin: .25rem 0; color: var(--ink); }
+.good { border-color: var(--good); }
+.wait { border-color: var(--wait); }
+.bad { border-color: var(--bad); }
+.mark { display: inline-block; padding: 0 .5em; border: 2px solid var(--wait); color: var(--wait); letter-spacing: .08em; }
+main { max-width: 70ch; }
+main > section { margin-top: 2.5rem; }
+main section section { margin-top: 1.75rem; }
+main > .facts { margin-top: 0; }
+.heading { display: flex; align-items: baseline; gap: .5em; margin-bottom: .5rem; }
+.heading > :first-child { min-width: 0; scroll-margin-top: 1rem; }
+.anchor { color: var(--soft); text-decoration: none; padding: 0 .3em; }
+.anchor:hover { color: var(--link); text-decoration: underline; }
+:target { background: var(--fill); outline: .3rem solid var(--fill); }
+p, ul, ol, blockquote, pre { margin: .75rem 0; }
+ul, ol { padding-left: 1.5em; }
+li > ul, li > ol, li > p { margin: .25rem 0; }
+li { margin: .25rem 0; }
+blockquote { padding-left: 1rem; border-left: .25rem solid var(--line); margin-left: 0; margin-right: 0; }
+code, pre { font: .9em/1.5 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; }
+pre { white-space: pre-wrap; background: var(--fill); padding: .75rem; }
+hr { border: 0; border-top: 1px solid var(--line); margin: 1.5rem 0; }
+sup { line-height: 0; }
+sup a { padding: 0 .15em; }
+.contents { font-size: .95rem; line-height: 1.4; max-width: 70ch; margin: 1.5rem 0 2rem; }
+.contents h2 { font-size: 1.1rem; }
+.contents ul { list-style: none; padding: 0; margin: .5rem 0; }
+.contents ul ul { padding-left: 1.25em; margin: 0; }
+.contents li { margin: 0; }
+.contents a { display: inline-block; padding: .25rem 0; text-decoration: none; }
+.contents a:hover { text-decoration: underline; }
+.facts { background: var(--fill); padding: 1rem 1.25rem; border: 1px solid var(--line); }
+.facts h2 { font-size: 1.1rem; }
+.facts dl { margin: .5rem 0 0; }
+.facts dl > div { padding: .4rem 0; border-top: 1px solid var(--line); }
+.facts dl > div:first-child { border-top: 0; }
+dt { font-weight: 600; }
+dd { margin: 0; }
+table { border-collapse: collapse; margin: .75rem 0; width: 100%; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
+th, td { border: 1px solid var(--line); padding: .5rem .6rem; text-align: left; vertical-align: top; }
+th { background: var(--fill); }
+td ul, td ol { margin: 0; padding-left: 1.1em; }
+.center { text-align: center; }
+.right { text-align: right; }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+.scroll table { margin: 0; }
+.scroll th, .scroll td { min-width: 9rem; overflow-wrap: normal; hyphens: auto; }
+.signatures { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
+.signatures p { margin: .15rem 0; }
+.signatures .blank { margin-top: 3rem; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .875rem; }
+.attachments { list-style: none; padding: 0; }
+.notes { border-top: 1px solid var(--line); padding-top: 1.25rem; font-size: .95rem; }
+.back { padding: 0 .3em; text-decoration: none; }
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
+@media (min-width: 40rem) {
+  body { padding: 2rem; }
+  .facts dl > div { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; }
+  .facts dt { grid-row: 1 / span 20; }
+  .facts dd { grid-column: 2; }
+}
+@media (min-width: 64rem) {
+  body { display: grid; grid-template-columns: 17rem minmax(0, 70ch); column-gap: 3rem; align-content: start; }
+  header, footer { grid-column: 1 / -1; }
+  .contents { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow-y: auto; margin-top: 0; }
+  main { grid-column: 2; }
+}
+@page { size: A4; margin: 22mm 20mm 24mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt sans-serif; } }
+@media print {
+  :root { --paper: #fff; --ink: #000; --soft: #333; --line: #888; --fill: #f2f2f2; --link: #000; --good: #000; --wait: #000; --bad: #000; }
+  html { font-size: 10.5pt; }
+  body { display: block; padding: 0; max-width: none; }
+  main, .banner, .subtitle, h1 { max-width: none; }
+  .skip, .contents, .anchor, .back { display: none; }
+  a { text-decoration: none; }
+  main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  h2, h3, h4, h5, h6, .heading, dt, caption { break-after: avoid; }
+  tr, .signatures li, .banner { break-inside: avoid; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  .scroll th, .scroll td { min-width: 0; }
+  p, li { orphans: 3; widows: 3; }
+}
+`;

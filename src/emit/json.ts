@@ -1,0 +1,87 @@
+import { toHtml } from 'hast-util-to-html';
+import type { RootContent } from 'mdast';
+import type { Agreement } from '../model/agreement.js';
+import type { EmitContext, Emitter } from '../model/emitter.js';
+import type { Reference } from '../model/reference.js';
+import type { Responsibility } from '../model/responsibility.js';
+import type { Section } from '../model/section.js';
+import type { Deadline, Timeline } from '../model/timeline.js';
+import type { Note } from './body/notes.js';
+import { type Plan, planFor } from './body/plan.js';
+import { noteId } from './html/calls.js';
+import { contentToHast } from './html/content.js';
+import { factsToJson } from './json-facts.js';
+import { toPlainText } from './plain-text.js';
+
+/** The version of the output's shape, which `schemas/agreement.schema.json` describes (semantic versioning). */
+const FORMAT_VERSION = '1.0.0';
+
+/** All that the tool knows of an agreement, for other programs. */
+export const json: Emitter = {
+  name: 'json',
+  extension: '.json',
+  about: {
+    sv: 'Alla uppgifter och hela texten som JSON, för andra program',
+    en: 'All facts and the whole text as JSON, for other programs',
+  },
+  emit: (agreement, context) => `${JSON.stringify(documentOf(agreement, context), undefined, 2)}\n`,
+};
+
+/** Keys stand in the order they are to be read; those that are undefined are left out by `JSON.stringify`. */
+function documentOf(agreement: Agreement, { locale, timeline, tool }: EmitContext) {
+  const { preamble, sections, responsibilities, references } = agreement;
+  const plan = planFor(agreement, locale);
+  return {
+    formatVersion: FORMAT_VERSION,
+    tool: { name: tool.name, version: tool.version },
+    asOf: timeline.day,
+    ...factsToJson(agreement),
+    state: timeline.state,
+    period: periodOf(timeline),
+    deadlines: timeline.deadlines.map(deadlineOf),
+    preamble: preamble.length > 0 ? contentOf(preamble, plan) : undefined,
+    sections: sections.map((section) => sectionOf(section, plan)),
+    responsibilities: responsibilities.map(responsibilityOf),
+    citations: [],
+    references: references.map(referenceOf),
+    footnotes: plan.notes.all.map((note) => footnoteOf(note, plan)),
+  };
+}
+
+function periodOf({ from, until, renewals, renewsUntil }: Timeline) {
+  return { from, until, renewals, renewsUntil };
+}
+
+function deadlineOf({ kind, day, precision, why }: Deadline) {
+  return { kind, day, precision, why: { sv: why.sv, en: why.en } };
+}
+
+function contentOf(nodes: readonly RootContent[], plan: Plan) {
+  return { text: toPlainText(nodes), html: toHtml(contentToHast(nodes, plan)) };
+}
+
+interface SectionJson extends Pick<Section, 'id' | 'number' | 'attachment' | 'heading' | 'depth' | 'roles'> {
+  readonly text: string;
+  readonly html: string;
+  readonly sections: readonly SectionJson[];
+}
+
+function sectionOf(section: Section, plan: Plan): SectionJson {
+  const { id, number, attachment, heading, depth, roles, content, sections } = section;
+  const below = sections.map((child) => sectionOf(child, plan));
+  return { id, number, attachment, heading, depth, roles, ...contentOf(content, plan), sections: below };
+}
+
+function responsibilityOf({ area, party, duties, section }: Responsibility) {
+  return { area, party, duties, section };
+}
+
+/** That a reference leads nowhere is a fact, so its null is kept. */
+function referenceOf({ kind, text, target, resolved }: Reference) {
+  return { kind, text, target, resolved: resolved ?? null };
+}
+
+function footnoteOf({ number, definition }: Note, plan: Plan) {
+  const { identifier, children } = definition;
+  return { id: noteId(number, plan), label: identifier.normalize('NFC'), ...contentOf(children, plan) };
+}

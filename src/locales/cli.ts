@@ -1,0 +1,144 @@
+import type { Template, Text } from '../model/locale.js';
+
+/** What the command line says of itself: its help. */
+export const HELP_TEXTS = {
+  program: {
+    sv: 'Granskar och publicerar överenskommelser mellan regioner och kommuner.',
+    en: 'Checks and publishes agreements between regions and municipalities.',
+  },
+  lint: {
+    sv: 'Granska överenskommelser: vad är fel, varför, och vad gör du nu?',
+    en: 'Check agreements: what is wrong, why, and what to do now',
+  },
+  build: {
+    sv: 'Gör webbsidor, Markdown för PDF och JSON av överenskommelser.',
+    en: 'Make web pages, Markdown for PDF, and JSON of agreements',
+  },
+  explain: {
+    sv: 'Förklara en regel: vad den kräver, var det står, exempel.',
+    en: 'Explain a rule: what it asks for, where that is written, examples',
+  },
+  rules: { sv: 'Lista alla regler.', en: 'List all rules' },
+  schema: { sv: 'Skriv ut ett JSON-schema.', en: 'Print a JSON Schema' },
+  paths: {
+    sv: 'filer, mappar eller mönster; - är standard in (förval: agreements/, annars den här mappen)',
+    en: 'files, folders or globs; - is standard input (default: agreements/, else this folder)',
+  },
+  rule: { sv: 'regelns namn', en: "the rule's name" },
+  schemaName: { sv: 'vilket schema', en: 'which schema' },
+  format: {
+    sv: 'hur anmärkningarna visas, eventuellt i en fil; kan anges flera gånger',
+    en: 'how findings are told, perhaps to a file; may be repeated',
+  },
+  asOf: { sv: 'granska som om det vore denna dag (ÅÅÅÅ-MM-DD)', en: 'judge dates as of this day (YYYY-MM-DD)' },
+  locale: { sv: 'språk', en: 'language' },
+  setRule: {
+    sv: 'ändra en regels nivå: error, warning, info eller off; kan anges flera gånger',
+    en: "change a rule's level: error, warning, info or off; may be repeated",
+  },
+  failOn: { sv: 'lägsta nivå som ger slutkod 1', en: 'the lowest level that makes the exit code 1' },
+  maxWarnings: { sv: 'slutkod 1 vid fler varningar än så', en: 'exit code 1 with more warnings than this' },
+  quiet: { sv: 'visa bara fel', en: 'show errors only' },
+  stdinFilename: { sv: 'vad standard in kallas i rapporten', en: 'what standard input is called in the report' },
+  allowEmpty: { sv: 'slutkod 0 även om ingen fil hittas', en: 'exit code 0 even when no file is found' },
+  to: { sv: 'format att skapa, åtskilda med komma', en: 'forms to make, separated by commas' },
+  out: {
+    sv: 'mapp att skriva i; - skriver ett enda dokument till standard ut',
+    en: 'folder to write in; - writes a single document to standard output',
+  },
+  color: { sv: 'använd färger', en: 'use colours' },
+  noColor: { sv: 'använd inte färger', en: 'do not use colours' },
+  help: { sv: 'visa hjälp', en: 'show help' },
+  version: { sv: 'visa versionen', en: 'show the version' },
+} as const satisfies Record<string, Text>;
+
+/** commander's own words, as they are in English and in Swedish. */
+export const COMMANDER_WORDS: Readonly<Record<string, string>> = {
+  'Usage:': 'Användning:',
+  'Arguments:': 'Argument:',
+  'Options:': 'Flaggor:',
+  'Global Options:': 'Gemensamma flaggor:',
+  'Commands:': 'Kommandon:',
+};
+
+/** commander's errors in Swedish, by code; `words` are what stands in quotation marks in the English text. */
+export const COMMANDER_ERRORS: Readonly<Record<string, (words: readonly string[]) => string>> = {
+  'commander.unknownOption': ([option = '', near]) => `okänd flagga ${option}${meant(near)}`,
+  'commander.unknownCommand': ([command = '', near]) => `okänt kommando ${command}${meant(near)}`,
+  'commander.missingArgument': ([argument = '']) => `argumentet ${argument} saknas`,
+  'commander.optionMissingArgument': ([option = '']) => `flaggan ${option} behöver ett värde`,
+  'commander.excessArguments': () => 'för många argument',
+  'commander.invalidArgument': ([option = '', value = '']) => `${option}: ${value} går inte att använda`,
+};
+
+function meant(word: string | undefined): string {
+  return word ? `; menade du ${word}?` : '';
+}
+
+/** What commands say while they work, on stderr. */
+export const NOTES = {
+  noFiles: {
+    sv: (looked) =>
+      `hittade ingen överenskommelse: letade efter .md-filer i ${looked.join(', ')}, utom README, CHANGELOG och liknande och det som .gitignore och .agreementignore undantar`,
+    en: (looked) =>
+      `found no agreement: looked for .md files in ${looked.join(', ')}, except README, CHANGELOG and the like and what .gitignore and .agreementignore leave out`,
+  } as Template<readonly string[]>,
+  ignored: {
+    sv: (path) => `${path} hoppas över: undantagen i .gitignore eller .agreementignore`,
+    en: (path) => `${path} is skipped: left out by .gitignore or .agreementignore`,
+  } as Template<string>,
+  missing: { sv: (path) => `${path} finns inte`, en: (path) => `${path} does not exist` } as Template<string>,
+  unreadable: {
+    sv: ({ path, code }) => `${path} går inte att läsa (${code})`,
+    en: ({ path, code }) => `${path} cannot be read (${code})`,
+  } as Template<{ path: string; code: string }>,
+  unwritable: {
+    sv: ({ path, code }) => `${path} går inte att skriva (${code})`,
+    en: ({ path, code }) => `${path} cannot be written (${code})`,
+  } as Template<{ path: string; code: string }>,
+  stopped: {
+    sv: (path) => `${path} publiceras inte: rätta felen ovan`,
+    en: (path) => `${path} is not published: mend the errors above`,
+  } as Template<string>,
+  nameless: {
+    sv: (path) => `${path} publiceras inte: id saknas, och det ger filerna namn`,
+    en: (path) => `${path} is not published: it has no id, which names the files`,
+  } as Template<string>,
+  sameId: {
+    sv: ({ id, paths }) =>
+      `${paths.join(' och ')} har samma id, ${id}, och skulle skriva samma filer: ingen av dem publiceras`,
+    en: ({ id, paths }) =>
+      `${paths.join(' and ')} have the same id, ${id}, and would write the same files: none of them is published`,
+  } as Template<{ id: string; paths: readonly string[] }>,
+  ownInput: {
+    sv: (path) => `${path} är en fil som läses och skrivs därför inte över: välj en annan mapp med --out`,
+    en: (path) => `${path} is being read, so it is not overwritten: choose another folder with --out`,
+  } as Template<string>,
+  built: {
+    sv: ({ files, out }) => `${files} ${files === 1 ? 'fil skriven' : 'filer skrivna'} i ${out}`,
+    en: ({ files, out }) => `${files} ${files === 1 ? 'file' : 'files'} written in ${out}`,
+  } as Template<{ files: number; out: string }>,
+  others: {
+    sv: (count) =>
+      `${count} ${count === 1 ? 'annan anmärkning' : 'andra anmärkningar'} hindrar inte publicering: kör agreement lint`,
+    en: (count) =>
+      `${count} other ${count === 1 ? 'finding does' : 'findings do'} not stop publishing: run agreement lint`,
+  } as Template<number>,
+  internal: {
+    sv: (message) => `internt fel i agreement (${message}): anmäl det gärna, med filen som visar det`,
+    en: (message) => `internal fault in agreement (${message}): please report it, with a file that shows it`,
+  } as Template<string>,
+} as const;
+
+/** The headings of `explain` and `rules`. */
+export const RULE_WORDS = {
+  severity: { sv: 'Nivå', en: 'Level' },
+  group: { sv: 'Grupp', en: 'Group' },
+  gate: { sv: 'Hindrar publicering', en: 'Stops publishing' },
+  yes: { sv: 'ja', en: 'yes' },
+  no: { sv: 'nej', en: 'no' },
+  source: { sv: 'Var kravet står', en: 'Where the demand is written' },
+  help: { sv: 'Gör så här', en: 'What to do' },
+  bad: { sv: 'Så här blir det en anmärkning', en: 'This is found' },
+  good: { sv: 'Så här är det bra', en: 'This is good' },
+} as const satisfies Record<string, Text>;

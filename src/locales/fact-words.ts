@@ -1,0 +1,52 @@
+import type { Text } from '../model/locale.js';
+
+/** What the facts about an agreement are called in its outputs. */
+export const FACT_LABELS = {
+  parties: { sv: 'Parter', en: 'Parties' },
+  targetGroups: { sv: 'Målgrupper', en: 'Target groups' },
+  reference: { sv: 'Diarienummer', en: 'Register number' },
+  version: { sv: 'Version', en: 'Version' },
+  adopted: { sv: 'Antagen', en: 'Adopted' },
+  validity: { sv: 'Giltighetstid', en: 'Validity' },
+  renewal: { sv: 'Förlängning', en: 'Renewal' },
+  termination: { sv: 'Uppsägning', en: 'Termination' },
+  revision: { sv: 'Revidering', en: 'Revision' },
+  followUp: { sv: 'Uppföljning', en: 'Follow-up' },
+  replaces: { sv: 'Ersätter', en: 'Replaces' },
+  parent: { sv: 'Bygger på', en: 'Builds on' },
+  related: { sv: 'Hör ihop med', en: 'Related documents' },
+  passed: { sv: 'Passerade tidsfrister', en: 'Deadlines that have passed' },
+  coming: { sv: 'Kommande datum', en: 'Coming dates' },
+} as const satisfies Record<string, Text>;
+
+export type FactName = keyof typeof FACT_LABELS;
+
+/** The words before a value, where a fact has several. */
+export const FACT_WORDS = {
+  calledInText: { sv: 'i texten', en: 'in the text' },
+  organisationNumber: { sv: 'organisationsnummer', en: 'organisation number' },
+  from: { sv: 'Från och med', en: 'From' },
+  fromSignature: { sv: 'Från den dag då den sista parten skriver under', en: 'From the day the last party signs' },
+  to: { sv: 'Till och med', en: 'Until' },
+  untilFurtherNotice: { sv: 'Tills vidare', en: 'Until further notice' },
+  renewalPeriod: { sv: 'Förlängs varje gång med', en: 'Renewed each time for' },
+  renewalNotice: { sv: 'Uppsägning före periodens slut, senast', en: 'Notice before the end of the period, at least' },
+  terminationNotice: { sv: 'Uppsägningstid', en: 'Period of notice' },
+  endsForAll: {
+    sv: 'Om en part säger upp överenskommelsen upphör den för alla',
+    en: 'If one party gives notice, the agreement ends for all',
+  },
+  endsForParty: {
+    sv: 'Om en part säger upp överenskommelsen fortsätter den att gälla för de andra',
+    en: 'If one party gives notice, the agreement stays in force for the others',
+  },
+  latest: { sv: 'Senast', en: 'At the latest' },
+  planned: { sv: 'Planerad', en: 'Planned' },
+  every: { sv: 'Med ett mellanrum på', en: 'At an interval of' },
+  first: { sv: 'Första gången', en: 'First time' },
+  last: { sv: 'Senast gjord', en: 'Last done' },
+  responsible: { sv: 'Ansvarig', en: 'Responsible' },
+  reportedTo: { sv: 'Rapporteras till', en: 'Reported to' },
+  adopted: { sv: 'antagen', en: 'adopted' },
+  statutory: { sv: '16 kap. 3 § HSL och 7 kap. 2 § SoL', en: 'chapter 16, section 3 HSL and chapter 7, section 2 SoL' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,88 @@
+import type { Template, Text } from '../model/locale.js';
+import type { State, Timeline } from '../model/timeline.js';
+
+/** What a sentence about a state is made of. */
+export interface StateFacts {
+  readonly timeline: Timeline;
+  /** Whether the agreement says that it applies until further notice. */
+  readonly untilFurtherNotice: boolean;
+}
+
+/** Each state as a sentence for readers. */
+export const STATE_SENTENCES: Readonly<Record<State, Template<StateFacts>>> = {
+  draft: {
+    sv: () => 'Texten är inte antagen och kan ändras.',
+    en: () => 'The text is not adopted and may change.',
+  },
+  proposed: {
+    sv: () => 'Texten väntar på beslut och är inte antagen.',
+    en: () => 'The text awaits a decision and is not adopted.',
+  },
+  upcoming: {
+    sv: ({ timeline }) => `Antagen, men gäller inte än. Börjar gälla ${timeline.from ?? 'senare'}.`,
+    en: ({ timeline }) => `Adopted, but not yet in force. Comes into force ${timeline.from ?? 'later'}.`,
+  },
+  'in-force': {
+    sv: (facts) => `${inForce.sv(facts)}${renewing.sv(facts)}`,
+    en: (facts) => `${inForce.en(facts)}${renewing.en(facts)}`,
+  },
+  renewed: {
+    sv: (facts) =>
+      `Förlängd ${times.sv(facts)}. I kraft till och med ${end(facts)}, om ingen har sagt upp den.${renewing.sv(facts)}`,
+    en: (facts) =>
+      `Renewed ${times.en(facts)}. In force until ${end(facts)}, unless notice was given.${renewing.en(facts)}`,
+  },
+  expired: {
+    sv: (facts) => `Giltighetstiden har gått ut. Sista dagen var ${end(facts)}.`,
+    en: (facts) => `The period of validity has run out. The last day was ${end(facts)}.`,
+  },
+  ended: {
+    sv: () => 'Avslutad. Överenskommelsen gäller inte längre.',
+    en: () => 'Ended. The agreement no longer applies.',
+  },
+  replaced: {
+    sv: () => 'Ersatt av en senare överenskommelse. Den här gäller inte längre.',
+    en: () => 'Replaced by a later agreement. This one no longer applies.',
+  },
+  unknown: {
+    sv: () => 'Det går inte att avgöra om överenskommelsen gäller: uppgifterna om giltighetstid räcker inte till.',
+    en: () => 'It cannot be told whether the agreement is in force: what is stated about its validity is not enough.',
+  },
+};
+
+/** States in which the text is not what was decided: the mark that says so at a glance. */
+export const STATE_MARKS: Readonly<Partial<Record<State, Text>>> = {
+  draft: { sv: 'UTKAST', en: 'DRAFT' },
+  proposed: { sv: 'FÖRSLAG', en: 'PROPOSAL' },
+};
+
+const inForce: Template<StateFacts> = {
+  sv: (facts) => {
+    if (facts.timeline.until) return `I kraft till och med ${end(facts)}.`;
+    return facts.untilFurtherNotice ? 'I kraft tills vidare.' : 'I kraft. Ingen sista dag är angiven.';
+  },
+  en: (facts) => {
+    if (facts.timeline.until) return `In force until ${end(facts)}.`;
+    return facts.untilFurtherNotice ? 'In force until further notice.' : 'In force. No last day is stated.';
+  },
+};
+
+const renewing: Template<StateFacts> = {
+  sv: ({ timeline: { renewsUntil } }) =>
+    renewsUntil
+      ? ` Sista dagen för uppsägning har passerat: förlängs till och med ${renewsUntil} om ingen sade upp den i tid.`
+      : '',
+  en: ({ timeline: { renewsUntil } }) =>
+    renewsUntil
+      ? ` The last day for notice has passed: it runs on until ${renewsUntil} unless notice was given in time.`
+      : '',
+};
+
+const times: Template<StateFacts> = {
+  sv: ({ timeline: { renewals } }) => (renewals === 1 ? 'en gång' : `${renewals} gånger`),
+  en: ({ timeline: { renewals } }) => (renewals === 1 ? 'once' : `${renewals} times`),
+};
+
+function end({ timeline }: StateFacts): string {
+  return timeline.until ?? '?';
+}

@@ -1,0 +1,28 @@
+import type { Agreement } from './agreement.js';
+import type { Locale, Text } from './locale.js';
+import type { Timeline } from './timeline.js';
+
+/** One form that an agreement is published in. */
+export interface Emitter {
+  /** The word after `--to`. */
+  readonly name: string;
+  /** What follows the agreement's id in the file name: `.html`, `.pdf.md`. */
+  readonly extension: string;
+  /** One line for the help. */
+  readonly about: Text;
+  emit(agreement: Agreement, context: EmitContext): string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+/** What an output needs to know beside the agreement; the same context gives the same bytes. */
+export interface EmitContext {
+  /** The language of the output's own words. */
+  readonly locale: Locale;
+  readonly timeline: Timeline;
+  readonly tool: Tool;
+}
+
+/** The program that made a file. */
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}

@@ -1,0 +1,41 @@
+import type { Day } from './day.js';
+import type { Tool } from './emitter.js';
+import type { Finding } from './finding.js';
+import type { Locale, Text } from './locale.js';
+
+/** One way to tell findings. */
+export interface Reporter {
+  /** The word after `--format`. */
+  readonly name: string;
+  /** One line for the help. */
+  readonly about: Text;
+  report(checked: readonly CheckedFile[], context: ReportContext): string;
+}
+
+/** One file and what the rules say of it. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly id: string | undefined;
+  /** The file as it is on disk, for code frames. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportContext {
+  readonly locale: Locale;
+  readonly asOf: Day;
+  readonly tool: Tool;
+  readonly paint: Paint;
+  /** Columns that a line may take. */
+  readonly width: number;
+}
+
+/** Ways to set words off in a terminal; each gives the text back as it is where there is no colour. */
+export interface Paint {
+  error(text: string): string;
+  warning(text: string): string;
+  info(text: string): string;
+  good(text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+}

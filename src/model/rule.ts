@@ -1,0 +1,83 @@
+import type { Agreement } from './agreement.js';
+import type { Duration } from './duration.js';
+import type { Fix, RelatedPlace, Severity } from './finding.js';
+import type { Template, Text } from './locale.js';
+import type { Located } from './place.js';
+import type { Profile } from './profile.js';
+import type { Timeline } from './timeline.js';
+
+export const RULE_GROUPS = {
+  file: { sv: 'filen', en: 'file' },
+  frontmatter: { sv: 'frontmatter', en: 'frontmatter' },
+  sections: { sv: 'avsnitt', en: 'sections' },
+  references: { sv: 'hänvisningar', en: 'references' },
+  dates: { sv: 'datum', en: 'dates' },
+  parties: { sv: 'parter', en: 'parties' },
+} as const satisfies Record<string, Text>;
+
+export type RuleGroup = keyof typeof RULE_GROUPS;
+
+/**
+ * What a rule needs to be able to read before it can speak: `file` nothing, `text` a readable text,
+ * `facts` a frontmatter that is a map. A rule whose need is not met is silent, so that one fault gives one finding.
+ */
+export type Need = 'file' | 'text' | 'facts';
+
+/** A rule is one page: what it is called, what it says, where that is written, how it looks, and how it is found. */
+export interface Rule<Data extends object = Record<string, unknown>> {
+  readonly name: string;
+  readonly group: RuleGroup;
+  readonly severity: Severity;
+  /** Whether a finding makes the text unfit to publish (CONVENTIONS, "build is a gate"). */
+  readonly gate: boolean;
+  readonly needs: Need;
+  /** Silent for agreements that are history: their status is `ended`. */
+  readonly current?: boolean;
+  /** Where the demand is written: law, bulletin, specification, or that it is practice. */
+  readonly source: Text;
+  /** One sentence: what the rule asks for. */
+  readonly summary: Text;
+  /** What to do about a finding. */
+  readonly help: Text;
+  readonly message: Template<Data>;
+  /** Each sample is a fragment: YAML between `---` fences for frontmatter keys, else a body. `⟦…⟧` marks the expected places. */
+  readonly example: Example;
+  check(agreement: Agreement, context: Context): Iterable<Report<Data>>;
+}
+
+export interface Example {
+  readonly bad: string;
+  readonly good: string;
+  /** Keys that the frontmatter around the bad sample must not have. */
+  readonly without?: readonly string[];
+  /** The samples are whole files, not fragments: for rules about the file itself. */
+  readonly whole?: boolean;
+  /** The bad sample as it lies on disk, where that is not its UTF-8. */
+  readonly bytes?: (bad: string) => Uint8Array;
+}
+
+/** What a rule knows beside the document. */
+export interface Context {
+  readonly profile: Profile;
+  /** The names of all profiles there are. */
+  readonly profiles: readonly string[];
+  readonly timeline: Timeline;
+  /** How far "due" and "ending" look ahead. */
+  readonly horizon: Duration;
+}
+
+/** What a rule yields. */
+export interface Report<Data extends object> extends Located {
+  readonly data: Data;
+  /** Where the rule's own severity does not fit, for instance where the profile sets it. */
+  readonly severity?: Severity;
+  /** What the fingerprint is made of; the text of the range when left out. */
+  readonly evidence?: string;
+  readonly related?: readonly RelatedPlace[];
+  readonly fix?: Fix;
+}
+
+/** Types a rule's page by its data and lets rules of different data stand in one list. */
+export function defineRule<Data extends object>(rule: Rule<Data>): Rule {
+  return rule as unknown as Rule;
+}

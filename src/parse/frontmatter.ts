@@ -1,0 +1,63 @@
+import type { Lines } from '../lib/lines.js';
+import type { Frontmatter, FrontmatterProblem, FrontmatterProblemKind } from '../model/source.js';
+import { readYaml } from './yaml.js';
+
+/** The block, and the offset where the body begins. */
+export interface ParsedFrontmatter {
+  readonly frontmatter: Frontmatter;
+  readonly end: number;
+}
+
+/** An opening fence where one can be expected: first in the file, or after blank lines, or indented. */
+const OPENING = /^\uFEFF?(?<blank>(?:[ \t]*(?:\r\n|\n|\r))*)(?<indent>[ \t]*)---[ \t]*(?:\r\n|\n|\r|$)/;
+const CLOSING = /^[ \t]*(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
+/** Where the body must have begun when no fence tells: a heading of the second level or deeper (`#` alone is a YAML comment). */
+const HEADING = /^#{2,6}[ \t]/gm;
+
+/** Finds the YAML block at the head of a text and reads it, as far as it can be read. */
+export function parseFrontmatter(text: string, lines: Lines): ParsedFrontmatter {
+  const opening = OPENING.exec(text);
+  const blank = opening?.groups?.blank ?? '';
+  const indent = opening?.groups?.indent ?? '';
+  const problem = (kind: FrontmatterProblemKind, start: number, end: number): FrontmatterProblem => ({
+    kind,
+    range: lines.range(start, end),
+    evidence: text.slice(start, end),
+  });
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  if (!opening) return unusable(problem('missing', mark, endOfLine(text, mark)), mark);
+
+  const fence = mark + blank.length + indent.length;
+  const start = opening[0].length;
+  const closing = from(CLOSING, text, start);
+  const heading = from(HEADING, text, start)?.index ?? text.length;
+  if (!closing || heading < closing.index) return unusable(problem('unclosed', fence, fence + 3), heading);
+  const { problems, data, entries } = readYaml(text.slice(start, closing.index), (from, to) =>
+    lines.range(start + from, start + to),
+  );
+  const displaced = [
+    ...(blank ? [problem('blank-before', mark, mark + blank.length)] : []),
+    ...(indent ? [problem('indented', fence - indent.length, fence)] : []),
+  ];
+  const range = lines.range(fence, fence + 3);
+  return {
+    frontmatter: { range, problems: [...displaced, ...problems], data, entries },
+    end: closing.index + closing[0].length,
+  };
+}
+
+function unusable(problem: FrontmatterProblem, end: number): ParsedFrontmatter {
+  return { frontmatter: { range: problem.range, problems: [problem], data: {}, entries: new Map() }, end };
+}
+
+function from(pattern: RegExp, text: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  const found = pattern.exec(text);
+  pattern.lastIndex = 0;
+  return found;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.slice(start).search(/[\r\n]/);
+  return end < 0 ? text.length : start + end;
+}

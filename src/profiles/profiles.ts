@@ -1,0 +1,42 @@
+import { type PhraseBook, phraseBook } from '../lib/phrase-book.js';
+import type { HeadingWords, Profile } from '../model/profile.js';
+import type { Role } from '../model/role.js';
+import general from './general.json' with { type: 'json' };
+import local from './local.json' with { type: 'json' };
+import { mergeProfiles } from './merge.js';
+import socialstyrelsen from './socialstyrelsen-2010-1.json' with { type: 'json' };
+import sosfs from './sosfs-2007-10.json' with { type: 'json' };
+import words from './words.json' with { type: 'json' };
+
+/** What a document that names no profile is read with (FORMAT.md). */
+const DEFAULT = socialstyrelsen as Profile;
+
+/** Every profile that comes with the tool. Their form is that of `schemas/profile.schema.json`. */
+export const PROFILES: readonly Profile[] = [DEFAULT, sosfs as Profile, general as Profile, local as Profile];
+
+/** The profile of that name; undefined when there is none. */
+export function findProfile(name: string, profiles: readonly Profile[] = PROFILES): Profile | undefined {
+  return profiles.find((profile) => profile.name === name);
+}
+
+/** What a frontmatter's `profile`, a name or a list of names, asks of the document. Unknown names ask nothing. */
+export function profileFor(
+  frontmatter: Readonly<Record<string, unknown>>,
+  profiles: readonly Profile[] = PROFILES,
+): Profile {
+  const names = new Set([frontmatter['profile']].flat());
+  const [first, ...others] = [...names].flatMap((name) => findProfile(String(name), profiles) ?? []);
+  return first ? mergeProfiles(first, ...others) : DEFAULT;
+}
+
+/** The words by which sections are recognised: those of agreements all over the country, and the profile's own. */
+export function vocabulary({ words }: Pick<Profile, 'words'>): readonly PhraseBook<Role>[] {
+  return [GENERAL_WORDS, bookOf(words)];
+}
+
+const GENERAL_WORDS = bookOf(words);
+
+function bookOf(words: HeadingWords): PhraseBook<Role> {
+  const roles = Object.entries(words) as [Role, readonly string[]][];
+  return phraseBook(roles.flatMap(([role, patterns]) => patterns.map((pattern) => [pattern, role] as const)));
+}

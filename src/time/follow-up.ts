@@ -1,0 +1,60 @@
+import { durationWords } from '../lib/duration-words.js';
+import type { Agreement } from '../model/agreement.js';
+import type { Duration } from '../model/duration.js';
+import type { EdtfDate } from '../model/edtf.js';
+import type { Text } from '../model/locale.js';
+import type { Deadline } from '../model/timeline.js';
+import { lastDayAfter } from './shift.js';
+import { lastAdoption } from './start.js';
+import type { Term } from './term.js';
+
+/** The next follow-up. One that only the rhythm asks for is not due after a fixed term has run out. */
+export function followUpDeadlines(agreement: Agreement, start: EdtfDate | undefined, term: Term): readonly Deadline[] {
+  const next = nextFollowUp(agreement, start);
+  const lastDay = agreement.renewal ? undefined : term.until;
+  const isMoot = next?.pointer === RHYTHM && lastDay !== undefined && next.day > lastDay;
+  return next && !isMoot ? [next] : [];
+}
+
+const RHYTHM = '/followUp/every';
+
+/** The first one until it is done; then one period after the last; with a rhythm alone, one period after the start. */
+function nextFollowUp(agreement: Agreement, start: EdtfDate | undefined): Deadline | undefined {
+  const { first, last, every } = agreement.followUp ?? {};
+  if (first && !(last && last.last >= first.first)) {
+    return {
+      kind: 'follow-up',
+      day: first.last,
+      precision: first.precision,
+      why: firstWhy(first),
+      pointer: '/followUp/first',
+    };
+  }
+  const base = last ?? start ?? lastAdoption(agreement);
+  if (!every || !base) return undefined;
+  const why = last ? nextWhy(every, last) : sinceStartWhy(every, base, start !== undefined);
+  return { kind: 'follow-up', day: lastDayAfter(base, every), precision: base.precision, why, pointer: RHYTHM };
+}
+
+function firstWhy(first: EdtfDate): Text {
+  return {
+    sv: `Den första uppföljningen ska vara gjord senast ${first.last}.`,
+    en: `The first follow-up is to be done by ${first.last}.`,
+  };
+}
+
+function nextWhy(every: Duration, last: EdtfDate): Text {
+  const words = durationWords(every);
+  return {
+    sv: `Nästa uppföljning: ${words.sv} efter den senaste (${last.text}).`,
+    en: `Next follow-up: ${words.en} after the last one (${last.text}).`,
+  };
+}
+
+function sinceStartWhy(every: Duration, base: EdtfDate, isStart: boolean): Text {
+  const words = durationWords(every);
+  return {
+    sv: `Första uppföljningen: ${words.sv} efter att överenskommelsen ${isStart ? 'började gälla' : 'antogs'} (${base.text}).`,
+    en: `First follow-up: ${words.en} after the agreement ${isStart ? 'came into force' : 'was adopted'} (${base.text}).`,
+  };
+}

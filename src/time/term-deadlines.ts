@@ -1,0 +1,49 @@
+import { durationWords } from '../lib/duration-words.js';
+import type { Agreement } from '../model/agreement.js';
+import { addDays } from '../model/day.js';
+import type { Text } from '../model/locale.js';
+import type { Deadline } from '../model/timeline.js';
+import type { Notice, Term } from './term.js';
+
+/** The end of a fixed term; for one that prolongs itself, the next last day for notice and the day the next period begins. */
+export function* termDeadlines(agreement: Agreement, { until, ...term }: Term): Generator<Deadline> {
+  const precision = agreement.validity?.to?.precision ?? 'day';
+  if (!until) return;
+  if (!agreement.renewal) yield { kind: 'end', day: until, precision, why: endWhy(until), pointer: '/validity/to' };
+  if (!term.nextUntil) return;
+  if (term.notice) {
+    const pointer = agreement.renewal?.notice ? '/renewal/notice' : '/termination/notice';
+    yield { kind: 'notice', day: term.notice.lastDay, precision, why: noticeWhy(term.notice), pointer };
+  }
+  const why = term.renewsUntil ? certainWhy(until, term.nextUntil) : renewalWhy(term.nextUntil);
+  yield { kind: 'renewal', day: addDays(until, 1), precision, why, pointer: '/renewal/period' };
+}
+
+function endWhy(until: string): Text {
+  return {
+    sv: `Sista dagen som överenskommelsen gäller: ${until}.`,
+    en: `Last day the agreement is in force: ${until}.`,
+  };
+}
+
+function noticeWhy({ duration, end }: Notice): Text {
+  const words = durationWords(duration);
+  return {
+    sv: `Sista dagen för uppsägning: ${words.sv} före ${end}.`,
+    en: `Last day for notice: ${words.en} before ${end}.`,
+  };
+}
+
+function renewalWhy(nextUntil: string): Text {
+  return {
+    sv: `Överenskommelsen förlängs till och med ${nextUntil} om ingen har sagt upp den.`,
+    en: `The agreement runs on until ${nextUntil} unless notice has been given.`,
+  };
+}
+
+function certainWhy(until: string, nextUntil: string): Text {
+  return {
+    sv: `Överenskommelsen förlängs till och med ${nextUntil}: sista dagen för uppsägning till ${until} har passerat.`,
+    en: `The agreement runs on until ${nextUntil}: the last day for notice before ${until} has passed.`,
+  };
+}
