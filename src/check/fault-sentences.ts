@@ -1,10 +1,22 @@
-import { excerpt } from '../lib/excerpt.js';
 import { listWords } from '../lib/list-words.js';
-import { pointerWords, readPointer } from '../lib/pointer.js';
-import type { Locale, Template, Text } from '../model/locale.js';
+import type { Template } from '../model/locale.js';
+import {
+  actual,
+  advice,
+  allowed,
+  choices,
+  cure,
+  expected,
+  last,
+  length,
+  meaning,
+  meant,
+  otherKey,
+  parent,
+  value,
+  whole,
+} from './fault-words.js';
 import type { Fault } from './frontmatter-faults.js';
-import { keysAt, schemaPart } from './schema-part.js';
-import { yamlExample } from './yaml-example.js';
 
 /** What is wrong with a value of the frontmatter and what to write instead. */
 export const FAULT_SENTENCES: Template<Fault> = {
@@ -13,8 +25,8 @@ export const FAULT_SENTENCES: Template<Fault> = {
 };
 
 const OTHER: Template<Fault> = {
-  sv: (fault) => `${whole(fault)} följer inte formatet.${example(fault).sv}`,
-  en: (fault) => `${whole(fault)} does not follow the format.${example(fault).en}`,
+  sv: (fault) => `${whole(fault)} följer inte formatet.${advice(fault).sv}`,
+  en: (fault) => `${whole(fault)} does not follow the format.${advice(fault).en}`,
 };
 
 /** One template for each keyword that the schema uses. */
@@ -24,12 +36,12 @@ const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
     en: (fault) => `${whole(fault)} has no value. Write a value, or remove the key.`,
   },
   type: {
-    sv: (fault) => `${whole(fault)} ska vara ${expected(fault, 'sv')}, men är ${actual(fault).sv}.${cure(fault).sv}`,
-    en: (fault) => `${whole(fault)} must be ${expected(fault, 'en')}, but is ${actual(fault).en}.${cure(fault).en}`,
+    sv: (fault) => `${whole(fault)} ska vara ${expected(fault).sv}, men är ${actual(fault).sv}.${cure(fault).sv}`,
+    en: (fault) => `${whole(fault)} must be ${expected(fault).en}, but is ${actual(fault).en}.${cure(fault).en}`,
   },
   required: {
-    sv: (fault) => `Nyckeln ${last(fault)} saknas i ${parent(fault) || 'frontmatter'}.${example(fault).sv}`,
-    en: (fault) => `The key ${last(fault)} is missing in ${parent(fault) || 'the frontmatter'}.${example(fault).en}`,
+    sv: (fault) => `Nyckeln ${last(fault)} saknas i ${parent(fault) || 'frontmatter'}.${advice(fault).sv}`,
+    en: (fault) => `The key ${last(fault)} is missing in ${parent(fault) || 'the frontmatter'}.${advice(fault).en}`,
   },
   anyOf: {
     sv: (fault) => `${whole(fault)} saknar ${listWords(choices(fault), 'och')}. Skriv minst en av nycklarna.`,
@@ -40,8 +52,8 @@ const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
     en: (fault) => `There is no key “${last(fault)}” in ${parent(fault) || 'the format'}. ${otherKey(fault).en}`,
   },
   enum: {
-    sv: (fault) => `${whole(fault)} är ”${value(fault)}”, men ska vara ${allowed(fault, 'eller')}.${meant(fault).sv}`,
-    en: (fault) => `${whole(fault)} is “${value(fault)}”, but must be ${allowed(fault, 'or')}.${meant(fault).en}`,
+    sv: (fault) => `${whole(fault)} är ”${value(fault)}”, men ska vara ${allowed(fault).sv}.${meant(fault).sv}`,
+    en: (fault) => `${whole(fault)} is “${value(fault)}”, but must be ${allowed(fault).en}.${meant(fault).en}`,
   },
   const: {
     sv: (fault) =>
@@ -54,16 +66,17 @@ const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
         : `${whole(fault)} is “${value(fault)}”, but must be ${fault.params['allowedValue']}, without quotation marks.`,
   },
   pattern: {
-    sv: (fault) => `${whole(fault)} har fel form: ”${value(fault)}”. ${meaning(fault).sv}${example(fault).sv}`,
-    en: (fault) => `${whole(fault)} has the wrong form: “${value(fault)}”. ${meaning(fault).en}${example(fault).en}`,
+    sv: (fault) => `${whole(fault)} har fel form: ”${value(fault)}”. ${meaning(fault).sv}${advice(fault).sv}`,
+    en: (fault) => `${whole(fault)} has the wrong form: “${value(fault)}”. ${meaning(fault).en}${advice(fault).en}`,
   },
   minLength: {
-    sv: (fault) => `${whole(fault)} är tom.${example(fault).sv}`,
-    en: (fault) => `${whole(fault)} is empty.${example(fault).en}`,
+    sv: (fault) => `${whole(fault)} är tom.${advice(fault).sv}`,
+    en: (fault) => `${whole(fault)} is empty.${advice(fault).en}`,
   },
   maxLength: {
-    sv: (fault) => `${whole(fault)} har ${value(fault, 'length')} tecken, men får ha högst ${fault.params['limit']}. Korta det.`,
-    en: (fault) => `${whole(fault)} has ${value(fault, 'length')} characters, but may have at most ${fault.params['limit']}. Shorten it.`,
+    sv: (fault) => `${whole(fault)} har ${length(fault)} tecken, men får ha högst ${fault.params['limit']}. Korta det.`,
+    en: (fault) =>
+      `${whole(fault)} has ${length(fault)} characters, but may have at most ${fault.params['limit']}. Shorten it.`,
   },
   minItems: {
     sv: (fault) => `${whole(fault)} är en tom lista. Skriv minst ett värde, eller ta bort nyckeln.`,
@@ -74,29 +87,3 @@ const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
     en: (fault) => `“${value(fault)}” is twice in ${parent(fault)}. Remove one of them.`,
   },
 };
-
-function whole({ pointer }: Fault): string {
-  return pointerWords(pointer) || 'frontmatter';
-}
-
-function last({ pointer }: Fault): string {
-  return excerpt(readPointer(pointer).at(-1) ?? '');
-}
-
-function parent({ pointer }: Fault): string {
-  return pointerWords(pointer.slice(0, pointer.lastIndexOf('/')));
-}
-
-const TYPES: Readonly<Record<string, Text>> = {
-  string: { sv: 'en text', en: 'a text' },
-  number: { sv: 'ett tal', en: 'a number' },
-  integer: { sv: 'ett tal', en: 'a number' },
-  boolean: { sv: 'true eller false', en: 'true or false' },
-  array: { sv: 'en lista', en: 'a list' },
-  object: { sv: 'en grupp av nycklar', en: 'a group of keys' },
-};
-
-function expected({ params }: Fault, locale: Locale): string {
-  const types = [params['type']].flat().map((type) => TYPES[String(type)]?.[locale] ?? String(type));
-  return listWords(types, locale === 'sv' ? 'eller' : 'or');
-}

@@ -12,7 +12,9 @@ export function yamlExample(pointer: string, example = schemaPart(pointer).examp
 function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`).join(', ')} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${flow(inner)}`)
+      .join(', ')} }`;
   }
   return typeof value === 'string' && !isPlain(value) ? `"${value}"` : String(value);
 }

@@ -23,7 +23,7 @@ export function ignorer(top: string): (file: string) => boolean {
 
 function readRules(folder: string): Ignore | undefined {
   const files = IGNORE_FILES.map((name) => join(folder, name)).filter((file) => existsSync(file));
-  return files.length > 0 ? ignore().add(files.map((file) => readFileSync(file, 'utf8'))) : undefined;
+  return files.length > 0 ? ignore().add(files.map((file) => readFileSync(file, 'utf8')).join('\n')) : undefined;
 }
 
 /** From the root of the checkout down to the file's own folder. */

@@ -1,6 +1,6 @@
-import { Command, Option } from 'commander';
+import { type Argument, Command, Option } from 'commander';
 import { COMMANDER_WORDS, HELP_TEXTS } from '../locales/cli.js';
-import { LOCALES } from '../model/locale.js';
+import { LOCALES, type Locale } from '../model/locale.js';
 import { COMMANDS } from './commands.js';
 import { usesColor } from './paint.js';
 import type { Session } from './session.js';
@@ -23,11 +23,22 @@ export function makeProgram(session: Session): Command {
       getOutHasColors: () => usesColor(undefined, world.stdout, world),
     })
     .configureHelp({
-      styleTitle: (title) => (locale === 'sv' ? (COMMANDER_WORDS[title] ?? title) : title),
+      styleTitle: (title) => COMMANDER_WORDS[title]?.[locale] ?? title,
+      optionDescription: (option) => describe(option, locale),
+      argumentDescription: (argument) => describe(argument, locale),
       showGlobalOptions: true,
     });
   program.addOption(new Option('--locale <sv|en>', HELP_TEXTS.locale[locale]).choices(LOCALES));
   program.option('--color', HELP_TEXTS.color[locale]).option('--no-color', HELP_TEXTS.noColor[locale]);
   for (const define of COMMANDS) define(program, session).copyInheritedSettings(program).exitOverride();
   return program;
+}
+
+/** A description with the choices and the default, which commander can say in English only. */
+function describe({ description, argChoices, defaultValue }: Option | Argument, locale: Locale): string {
+  const extras = [
+    ...(argChoices ? [argChoices.join(', ')] : []),
+    ...(typeof defaultValue === 'string' ? [`${HELP_TEXTS.defaultValue[locale]}: ${defaultValue}`] : []),
+  ];
+  return extras.length > 0 ? `${description} (${extras.join('; ')})` : description;
 }

@@ -6,10 +6,11 @@ import type { Reference } from '../model/reference.js';
 import type { Responsibility } from '../model/responsibility.js';
 import type { Section } from '../model/section.js';
 import type { Deadline, Timeline } from '../model/timeline.js';
+import { cleanContent } from './body/clean.js';
 import type { Note } from './body/notes.js';
 import { type Plan, planFor } from './body/plan.js';
 import { noteId } from './html/calls.js';
-import { contentToHast } from './html/content.js';
+import { cleanToHast } from './html/content.js';
 import { factsToJson } from './json-facts.js';
 import { toPlainText } from './plain-text.js';
 
@@ -31,6 +32,7 @@ export const json: Emitter = {
 function documentOf(agreement: Agreement, { locale, timeline, tool }: EmitContext) {
   const { preamble, sections, responsibilities, references } = agreement;
   const plan = planFor(agreement, locale);
+  const opening = contentOf(preamble, plan);
   return {
     formatVersion: FORMAT_VERSION,
     tool: { name: tool.name, version: tool.version },
@@ -39,7 +41,7 @@ function documentOf(agreement: Agreement, { locale, timeline, tool }: EmitContex
     state: timeline.state,
     period: periodOf(timeline),
     deadlines: timeline.deadlines.map(deadlineOf),
-    preamble: preamble.length > 0 ? contentOf(preamble, plan) : undefined,
+    preamble: opening.html === '' ? undefined : opening,
     sections: sections.map((section) => sectionOf(section, plan)),
     responsibilities: responsibilities.map(responsibilityOf),
     citations: [],
@@ -56,8 +58,10 @@ function deadlineOf({ kind, day, precision, why }: Deadline) {
   return { kind, day, precision, why: { sv: why.sv, en: why.en } };
 }
 
+/** The same words in both: what `cleanContent` makes of the author's. */
 function contentOf(nodes: readonly RootContent[], plan: Plan) {
-  return { text: toPlainText(nodes), html: toHtml(contentToHast(nodes, plan)) };
+  const clean = cleanContent(nodes, plan);
+  return { text: toPlainText(clean), html: toHtml(cleanToHast(clean, plan)) };
 }
 
 interface SectionJson extends Pick<Section, 'id' | 'number' | 'attachment' | 'heading' | 'depth' | 'roles'> {
@@ -81,7 +85,7 @@ function referenceOf({ kind, text, target, resolved }: Reference) {
   return { kind, text, target, resolved: resolved ?? null };
 }
 
+/** The label is the number that calls the note in both text and HTML, whatever the source calls it. */
 function footnoteOf({ number, definition }: Note, plan: Plan) {
-  const { identifier, children } = definition;
-  return { id: noteId(number, plan), label: identifier.normalize('NFC'), ...contentOf(children, plan) };
+  return { id: noteId(number, plan), label: String(number), ...contentOf(definition.children, plan) };
 }

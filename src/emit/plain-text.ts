@@ -1,8 +1,8 @@
 import type { List, ListItem, Nodes, RootContent, Table } from 'mdast';
 
 /**
- * The words of a stretch of a document without markup, NFC: blocks with a blank line between, list items on lines
- * with `- ` or `1. `, table rows with ` | `, and a footnote's call as its identifier, `[1]`. Raw HTML is left out.
+ * The words of clean content (see `cleanContent`) without markup, NFC: blocks with a blank line between, list items on
+ * lines with `- ` or `1. `, table rows with ` | `, and a footnote's call as its number, `[1]`.
  */
 export function toPlainText(nodes: readonly RootContent[]): string {
   return join(nodes, '\n\n').normalize('NFC').replace(/\r\n?/g, '\n');
@@ -43,6 +43,5 @@ function inline(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'inlineCode') return node.value;
   if (node.type === 'footnoteReference') return `[${node.identifier}]`;
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   return 'children' in node ? node.children.map(inline).join('') : '';
 }

@@ -8,7 +8,7 @@ export interface Fact {
   /** The value's place; the frontmatter's own where it is not written. */
   readonly range: Range;
   get(key: string): Fact;
-  /** The words of a string or a whole number, trimmed, NFC; undefined when blank. */
+  /** The words of a string or a number, trimmed, NFC; undefined when blank. */
   text(): string | undefined;
   oneOf<Word extends string>(words: readonly Word[]): Word | undefined;
   date(): EdtfDate | undefined;
@@ -34,7 +34,7 @@ function fact(value: unknown, pointer: string, frontmatter: Frontmatter): Fact {
   const self: Fact = {
     range: frontmatter.entries.get(pointer)?.value ?? frontmatter.range,
     get: (key) => child(key, own && Object.hasOwn(value, key) ? value[key] : undefined),
-    text: () => (typeof value === 'string' || Number.isSafeInteger(value) ? words(String(value)) : undefined),
+    text: () => (typeof value === 'string' || Number.isFinite(value) ? words(String(value)) : undefined),
     oneOf: (allowed) => allowed.find((word) => word === value),
     date: () => parseEdtf(self.text() ?? ''),
     duration: () => parseDuration(self.text() ?? ''),

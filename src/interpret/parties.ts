@@ -1,35 +1,55 @@
 import { fold } from '../lib/text.js';
 import type { Party } from '../model/agreement.js';
 
-/** The kinds of party that a common noun stands for: "kommunen", "Kommunerna i Blekinge", "regionens", "landstinget". */
-const NOUNS: readonly { readonly word: RegExp; readonly kind: Party['kind'] }[] = [
-  { word: /^(?:hem)?kommun(?:en|er|erna)?s?(?!\p{L})/u, kind: 'municipality' },
-  { word: /^(?:region(?:en)?|landsting(?:et)?)s?(?!\p{L})/u, kind: 'region' },
-];
-
 /**
- * Which parties a label of the text stands for, as indexes: one by its name, all that share the `short`,
- * or all of the kind that a common noun names. Empty when it is no party's.
+ * Which parties a label of the text stands for, as indexes: one by its name, all that share the `short`, all of the kind that
+ * a common noun names ("kommunen"), all ("gemensamt"), or those of several labels ("Region och kommun"). Empty when it is no party's.
  */
 export function matchParties(label: string, parties: readonly Party[]): readonly number[] {
-  const wanted = fold(label);
-  const named = indexes(parties, (party) => fold(party.name) === wanted);
+  const wanted = plain(label);
+  const whole = matchOne(wanted, parties);
+  if (whole.length > 0) return whole;
+  const parts = wanted.split(/\s*(?:,| och | samt |\/|&)\s*/).map((part) => matchOne(part, parties));
+  return parts.every((part) => part.length > 0) ? [...new Set(parts.flat())].sort((a, b) => a - b) : [];
+}
+
+/** "Regionens ansvar (habiliteringen):" and "regionen" are the same label. */
+function plain(label: string): string {
+  const words = fold(label)
+    .replace(/:$/, '')
+    .replace(/\s*\([^()]*\)$/, '');
+  const owned = /^(?<owner>.+?)s? (?:ansvar|ansvarsområde|åtagande|åtaganden|uppgifter|insatser)$/.exec(words);
+  return owned?.groups?.owner ?? words;
+}
+
+function matchOne(wanted: string, parties: readonly Party[]): readonly number[] {
+  const named = indexes(parties, ({ name }) => isName(wanted, fold(name)));
   if (named.length > 0) return named;
-  const called = indexes(parties, ({ short }) => short !== undefined && stem(fold(short)) === stem(wanted));
+  const called = indexes(parties, ({ short }) => short !== undefined && plain(short) === wanted);
   if (called.length > 0) return called;
-  const kind = NOUNS.find(({ word }) => word.test(wanted))?.kind;
-  return kind ? indexes(parties, (party) => party.kind === kind || kindOf(party.short) === kind) : [];
+  if (EVERYBODY.test(wanted)) return parties.map((_, index) => index);
+  const kind = kindOf(wanted);
+  return kind ? indexes(parties, (party) => party.kind === kind || kindOf(plain(party.short ?? '')) === kind) : [];
 }
 
 function indexes(parties: readonly Party[], test: (party: Party) => boolean): readonly number[] {
   return parties.flatMap((party, index) => (test(party) ? [index] : []));
 }
 
-/** "Regionens ansvar" and "regionen" are the same word here. */
-function stem(word: string): string {
-  return word.replace(/:$/, '').replace(/s? ansvar$/, '');
+/** "Karlshamn" is enough for "Karlshamns kommun". */
+function isName(wanted: string, name: string): boolean {
+  return wanted === name || `${wanted}s kommun` === name || `${wanted} kommun` === name;
 }
 
-function kindOf(short: string | undefined): Party['kind'] {
-  return short === undefined ? undefined : NOUNS.find(({ word }) => word.test(fold(short)))?.kind;
+const EVERYBODY =
+  /^(?:gemensamt?|tillsammans|båda|alla|(?:båda |alla |samtliga )?(?:parter|parterna|huvudmän|huvudmännen))$/;
+
+/** The kinds of party that a common noun stands for: "kommunen", "kommunerna i Blekinge", "hemkommunen", "landstinget". */
+const NOUNS: readonly { readonly word: RegExp; readonly kind: Party['kind'] }[] = [
+  { word: /^(?:hem|boende|placerings|vistelse)?kommun(?:en|er|erna)?s?(?: i \p{L}+(?: län)?)?$/u, kind: 'municipality' },
+  { word: /^(?:region(?:en|er|erna)?|landsting(?:et|en)?)$/u, kind: 'region' },
+];
+
+function kindOf(label: string): Party['kind'] {
+  return NOUNS.find(({ word }) => word.test(label))?.kind;
 }

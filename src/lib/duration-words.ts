@@ -1,5 +1,6 @@
 import type { Duration } from '../model/duration.js';
 import type { Locale, Text } from '../model/locale.js';
+import { listWords } from './list-words.js';
 
 /** One and several of each unit of an ISO 8601 duration. */
 const UNITS: Readonly<Record<string, Readonly<Record<Locale, readonly [one: string, many: string]>>>> = {
@@ -17,16 +18,10 @@ export function durationWords({ text }: Duration): Text {
   }));
   const inLocale = (locale: Locale) =>
     parts.filter(({ count }) => count > 0).map(({ count, unit }) => counted(count, unit, locale));
-  return { sv: listed(inLocale('sv'), 'och'), en: listed(inLocale('en'), 'and') };
+  return { sv: listWords(inLocale('sv'), 'och'), en: listWords(inLocale('en'), 'and') };
 }
 
 function counted(count: number, unit: string, locale: Locale): string {
   const [one, many] = UNITS[unit]?.[locale] ?? [unit, unit];
   return `${count} ${count === 1 ? one : many}`;
-}
-
-function listed(parts: readonly string[], and: string): string {
-  const head = parts.slice(0, -1).join(', ');
-  const tail = parts.at(-1) ?? '';
-  return head === '' ? tail : `${head} ${and} ${tail}`;
 }

@@ -1,13 +1,5 @@
-/** A pattern of words, ready to be looked for in a text that is given as its words (see `wordsOf`). */
-export interface Phrase {
-  /** The first letters, `INITIALS` at most, of every word that it can begin with; empty where any word might do. */
-  readonly initials: readonly string[];
-  /** Whether the words have it. Takes time in proportion to them. */
-  fits(words: readonly string[]): boolean;
-}
-
-/** How many letters words are told apart by before they are compared. */
-export const INITIALS = 3;
+/** Whether a text, given as its words (see `wordsOf`), has a pattern. Takes time in proportion to the text. */
+export type Phrase = (words: readonly string[]) => boolean;
 
 /**
  * Reads a pattern: words in small letters with single spaces between them.
@@ -32,16 +24,13 @@ export function readPhrase(pattern: string): Phrase {
     closes: wanted.endsWith('$'),
     runs: runs.map((run) => run.split(' ').map(readWord)),
   };
-  return {
-    initials: [...new Set((runs[0] ?? '').split(' ', 1).flatMap((word) => word.split('|').map(initialsOf)))],
-    fits: (words) => isInOrder(order, words) && !without.some((word) => words.some(word)),
-  };
+  return (words) => isInOrder(order, words) && !without.some((word) => words.some(word));
 }
 
 /** The words of a text, composed (NFC) and in small letters. Punctuation only parts them, hyphens too. */
 export function wordsOf(text: string): readonly string[] {
   const plain = text.normalize('NFC').toLowerCase().replaceAll('\u00AD', '');
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 type Word = (word: string) => boolean;
@@ -70,11 +59,6 @@ function readChoice(written: string): Word {
   if (before) return (word) => word.endsWith(core);
   if (after) return (word) => word.startsWith(core);
   return (word) => word === core;
-}
-
-function initialsOf(choice: string): string {
-  const letters = choice.slice(0, INITIALS);
-  return letters.includes('*') ? '' : letters;
 }
 
 /** Each run is taken where it first fits, so no place is tried twice. */

@@ -15,10 +15,11 @@ export function findDates(text: string): readonly DateMention[] {
   return kept.flatMap(({ date, ...stretch }) => (date ? [{ ...stretch, date }] : []));
 }
 
-/** Stands for a date in a masked text. */
-export const DATE = '\uE000';
+/** Stand for dates in a masked text: one that begins with a number, and one that begins with a word (`den 1 maj 2021`, `år 2012`, `hösten 2013`). */
+export const NUMBER_DATE = '\uE000';
+export const WORD_DATE = '\uE001';
 
-/** A text with one `DATE` unit in the place of each date, so that patterns can speak of "a date". */
+/** A text with one unit in the place of each date, so that patterns can speak of "a date". */
 export interface MaskedText {
   readonly text: string;
   /** The date that stands at an index of the masked text. */
@@ -27,16 +28,18 @@ export interface MaskedText {
   unmasked(index: number): number;
 }
 
-/** Masks the dates of a text. */
+/** Masks the dates of a sentence; a look-up takes time in proportion to it. */
 export function maskDates(text: string): MaskedText {
   const dates = findDates(text);
-  const gaps = [0, ...dates.map(({ end }) => end)].map((end, index) => text.slice(end, dates[index]?.start));
-  const masked = gaps.join(DATE);
-  const before = (index: number) => masked.slice(0, index).split(DATE).length - 1;
+  const mask = ({ start }: DateMention) => (/\d/.test(text[start] ?? '') ? NUMBER_DATE : WORD_DATE);
+  const pieces = dates.map((date, index) => text.slice(dates[index - 1]?.end ?? 0, date.start) + mask(date));
+  const ends = pieces.map((_, index) => pieces.slice(0, index + 1).join('').length);
+  const masked = pieces.join('') + text.slice(dates.at(-1)?.end ?? 0);
+  const before = (index: number) => dates.filter((_, at) => (ends[at] ?? 0) <= index);
   return {
     text: masked,
-    dateAt: (index) => (masked[index] === DATE ? dates[before(index)] : undefined),
-    unmasked: (index) => dates.slice(0, before(index)).reduce((sum, { start, end }) => sum + end - start - 1, index),
+    dateAt: (index) => dates[ends.indexOf(index + 1)],
+    unmasked: (index) => before(index).reduce((sum, { start, end }) => sum + end - start - 1, index),
   };
 }
 

@@ -48,17 +48,18 @@ export const HELP_TEXTS = {
   },
   color: { sv: 'använd färger', en: 'use colours' },
   noColor: { sv: 'använd inte färger', en: 'do not use colours' },
+  defaultValue: { sv: 'förval', en: 'default' },
   help: { sv: 'visa hjälp', en: 'show help' },
   version: { sv: 'visa versionen', en: 'show the version' },
 } as const satisfies Record<string, Text>;
 
-/** commander's own words, as they are in English and in Swedish. */
-export const COMMANDER_WORDS: Readonly<Record<string, string>> = {
-  'Usage:': 'Användning:',
-  'Arguments:': 'Argument:',
-  'Options:': 'Flaggor:',
-  'Global Options:': 'Gemensamma flaggor:',
-  'Commands:': 'Kommandon:',
+/** The titles in commander's help. */
+export const COMMANDER_WORDS: Readonly<Record<string, Text>> = {
+  'Usage:': { sv: 'Användning:', en: 'Usage:' },
+  'Arguments:': { sv: 'Argument:', en: 'Arguments:' },
+  'Options:': { sv: 'Flaggor:', en: 'Options:' },
+  'Global Options:': { sv: 'Gemensamma flaggor:', en: 'Global options:' },
+  'Commands:': { sv: 'Kommandon:', en: 'Commands:' },
 };
 
 /** commander's errors in Swedish, by code; `words` are what stands in quotation marks in the English text. */

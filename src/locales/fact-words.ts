@@ -1,4 +1,4 @@
-import type { Text } from '../model/locale.js';
+import type { Template, Text } from '../model/locale.js';
 
 /** What the facts about an agreement are called in its outputs. */
 export const FACT_LABELS = {
@@ -29,8 +29,6 @@ export const FACT_WORDS = {
   fromSignature: { sv: 'Från den dag då den sista parten skriver under', en: 'From the day the last party signs' },
   to: { sv: 'Till och med', en: 'Until' },
   untilFurtherNotice: { sv: 'Tills vidare', en: 'Until further notice' },
-  renewalPeriod: { sv: 'Förlängs varje gång med', en: 'Renewed each time for' },
-  renewalNotice: { sv: 'Uppsägning före periodens slut, senast', en: 'Notice before the end of the period, at least' },
   terminationNotice: { sv: 'Uppsägningstid', en: 'Period of notice' },
   endsForAll: {
     sv: 'Om en part säger upp överenskommelsen upphör den för alla',
@@ -42,11 +40,26 @@ export const FACT_WORDS = {
   },
   latest: { sv: 'Senast', en: 'At the latest' },
   planned: { sv: 'Planerad', en: 'Planned' },
-  every: { sv: 'Med ett mellanrum på', en: 'At an interval of' },
+  every: { sv: 'Mellanrum', en: 'Interval' },
   first: { sv: 'Första gången', en: 'First time' },
   last: { sv: 'Senast gjord', en: 'Last done' },
   responsible: { sv: 'Ansvarig', en: 'Responsible' },
   reportedTo: { sv: 'Rapporteras till', en: 'Reported to' },
   adopted: { sv: 'antagen', en: 'adopted' },
-  statutory: { sv: '16 kap. 3 § HSL och 7 kap. 2 § SoL', en: 'chapter 16, section 3 HSL and chapter 7, section 2 SoL' },
+  statutory: {
+    sv: 'lagkrav: 16\u00A0kap. 3\u00A0§ HSL och 7\u00A0kap. 2\u00A0§ SoL',
+    en: 'required by chapter\u00A016, section\u00A03 HSL and chapter\u00A07, section\u00A02 SoL',
+  },
 } as const satisfies Record<string, Text>;
+
+/** Lines about a duration, in words. */
+export const FACT_SENTENCES = {
+  renewalPeriod: {
+    sv: (period) => `Förlängs med ${period} i taget om ingen säger upp den`,
+    en: (period) => `Renewed for ${period} at a time unless notice is given`,
+  },
+  renewalNotice: {
+    sv: (notice) => `Uppsägning senast ${notice} före periodens slut`,
+    en: (notice) => `Notice at least ${notice} before the end of the period`,
+  },
+} as const satisfies Record<string, Template<string>>;

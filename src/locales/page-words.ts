@@ -18,13 +18,16 @@ export const PAGE_WORDS = {
   image: { sv: 'Bild', en: 'Image' },
   area: { sv: 'Område', en: 'Area' },
   table: { sv: 'Tabell', en: 'Table' },
-  matrix: { sv: 'Vem som ansvarar för vad', en: 'Who is responsible for what' },
 } as const satisfies Record<string, Text>;
 
 /** Words around a name, number or day. */
 export const PAGE_SENTENCES = {
   computed: { sv: (day) => `Beräknat ${day}.`, en: (day) => `Computed ${day}.` },
   linkTo: { sv: (heading) => `Länk till ${heading}`, en: (heading) => `Link to ${heading}` },
+  matrix: {
+    sv: (section) => `Vem som ansvarar för vad: ${section}`,
+    en: (section) => `Who is responsible for what: ${section}`,
+  },
   note: { sv: (number) => `Fotnot ${number}`, en: (number) => `Footnote ${number}` },
   backTo: { sv: (number) => `Tillbaka till hänvisning ${number}`, en: (number) => `Back to reference ${number}` },
   madeWith: { sv: (tool) => `Skapad med ${tool}.`, en: (tool) => `Made with ${tool}.` },

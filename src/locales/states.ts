@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.js';
 import type { Template, Text } from '../model/locale.js';
 import type { State, Timeline } from '../model/timeline.js';
 
@@ -23,14 +24,18 @@ export const STATE_SENTENCES: Readonly<Record<State, Template<StateFacts>>> = {
     en: ({ timeline }) => `Adopted, but not yet in force. Comes into force ${timeline.from ?? 'later'}.`,
   },
   'in-force': {
-    sv: (facts) => `${inForce.sv(facts)}${renewing.sv(facts)}`,
-    en: (facts) => `${inForce.en(facts)}${renewing.en(facts)}`,
+    sv: (facts) => {
+      if (facts.timeline.until) return `I kraft till och med ${end(facts)}.`;
+      return facts.untilFurtherNotice ? 'I kraft tills vidare.' : 'I kraft. Ingen sista dag är angiven.';
+    },
+    en: (facts) => {
+      if (facts.timeline.until) return `In force until ${end(facts)}.`;
+      return facts.untilFurtherNotice ? 'In force until further notice.' : 'In force. No last day is stated.';
+    },
   },
   renewed: {
-    sv: (facts) =>
-      `Förlängd ${times.sv(facts)}. I kraft till och med ${end(facts)}, om ingen har sagt upp den.${renewing.sv(facts)}`,
-    en: (facts) =>
-      `Renewed ${times.en(facts)}. In force until ${end(facts)}, unless notice was given.${renewing.en(facts)}`,
+    sv: (facts) => `I kraft till och med ${end(facts)}, förlängd ${times.sv(facts)}, om ingen har sagt upp den.`,
+    en: (facts) => `In force until ${end(facts)}, renewed ${times.en(facts)}, unless notice was given.`,
   },
   expired: {
     sv: (facts) => `Giltighetstiden har gått ut. Sista dagen var ${end(facts)}.`,
@@ -50,32 +55,18 @@ export const STATE_SENTENCES: Readonly<Record<State, Template<StateFacts>>> = {
   },
 };
 
+/** What is added when notice can no longer be given for the period that runs. */
+export const RENEWING: Template<Day> = {
+  sv: (day) =>
+    `Sista dagen för uppsägning har passerat. Om ingen sade upp överenskommelsen i tid förlängs den till och med ${day}.`,
+  en: (day) =>
+    `The last day for notice has passed. Unless notice was given in time, the agreement runs on until ${day}.`,
+};
+
 /** States in which the text is not what was decided: the mark that says so at a glance. */
 export const STATE_MARKS: Readonly<Partial<Record<State, Text>>> = {
   draft: { sv: 'UTKAST', en: 'DRAFT' },
   proposed: { sv: 'FÖRSLAG', en: 'PROPOSAL' },
-};
-
-const inForce: Template<StateFacts> = {
-  sv: (facts) => {
-    if (facts.timeline.until) return `I kraft till och med ${end(facts)}.`;
-    return facts.untilFurtherNotice ? 'I kraft tills vidare.' : 'I kraft. Ingen sista dag är angiven.';
-  },
-  en: (facts) => {
-    if (facts.timeline.until) return `In force until ${end(facts)}.`;
-    return facts.untilFurtherNotice ? 'In force until further notice.' : 'In force. No last day is stated.';
-  },
-};
-
-const renewing: Template<StateFacts> = {
-  sv: ({ timeline: { renewsUntil } }) =>
-    renewsUntil
-      ? ` Sista dagen för uppsägning har passerat: förlängs till och med ${renewsUntil} om ingen sade upp den i tid.`
-      : '',
-  en: ({ timeline: { renewsUntil } }) =>
-    renewsUntil
-      ? ` The last day for notice has passed: it runs on until ${renewsUntil} unless notice was given in time.`
-      : '',
 };
 
 const times: Template<StateFacts> = {

@@ -1,12 +1,9 @@
-import { type PhraseBook, phraseBook } from '../lib/phrase-book.js';
-import type { HeadingWords, Profile } from '../model/profile.js';
-import type { Role } from '../model/role.js';
+import type { Profile } from '../model/profile.js';
 import general from './general.json' with { type: 'json' };
 import local from './local.json' with { type: 'json' };
 import { mergeProfiles } from './merge.js';
 import socialstyrelsen from './socialstyrelsen-2010-1.json' with { type: 'json' };
 import sosfs from './sosfs-2007-10.json' with { type: 'json' };
-import words from './words.json' with { type: 'json' };
 
 /** What a document that names no profile is read with (FORMAT.md). */
 const DEFAULT = socialstyrelsen as Profile;
@@ -27,16 +24,4 @@ export function profileFor(
   const names = new Set([frontmatter['profile']].flat());
   const [first, ...others] = [...names].flatMap((name) => findProfile(String(name), profiles) ?? []);
   return first ? mergeProfiles(first, ...others) : DEFAULT;
-}
-
-/** The words by which sections are recognised: those of agreements all over the country, and the profile's own. */
-export function vocabulary({ words }: Pick<Profile, 'words'>): readonly PhraseBook<Role>[] {
-  return [GENERAL_WORDS, bookOf(words)];
-}
-
-const GENERAL_WORDS = bookOf(words);
-
-function bookOf(words: HeadingWords): PhraseBook<Role> {
-  const roles = Object.entries(words) as [Role, readonly string[]][];
-  return phraseBook(roles.flatMap(([role, patterns]) => patterns.map((pattern) => [pattern, role] as const)));
 }

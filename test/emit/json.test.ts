@@ -44,11 +44,14 @@ Regionen och kommunen samarbetar.
 
 ## Målgrupper
 
-Barn, se avsnitt 2[^1] och bilaga 7.
+Barn, se avsnitt 2[^lag] och bilaga 7.
 
 ### Unga
 
-- Till 18 år
+<!-- granskad -->
+
+- Till 18 år <sup>
+- ![Karta](karta.png)
 
 ## Ansvarsfördelning
 
@@ -56,7 +59,7 @@ Barn, se avsnitt 2[^1] och bilaga 7.
 | --- | --- | --- |
 | Boende | | Boendestöd |
 
-[^1]: **Ansvar** står där.
+[^lag]: **Ansvar** står där.
 `;
 
 describe('json', () => {
@@ -125,7 +128,9 @@ describe('json', () => {
         roles: ['target-groups'],
         text: 'Barn, se avsnitt 2[1] och bilaga 7.',
         html: expect.stringMatching(/^<p>Barn, se /),
-        sections: [{ number: '1.1', heading: 'Unga', depth: 3, text: '- Till 18 år', sections: [] }],
+        sections: [
+          { number: '1.1', heading: 'Unga', depth: 3, text: '- Till 18 år <sup>\n- [Bild: Karta]', sections: [] },
+        ],
       },
       { id: 'avsnitt-2', text: 'Område | Regionen | Kommunen\nBoende |  | Boendestöd' },
     ]);
@@ -173,7 +178,7 @@ describe('agreement schema', () => {
 
   it('holds for whatever an author may write', () => {
     const lines = fc.array(
-      fc.constantFrom(...FULL.split('\n'), '---', '# A', '## {#a}', '| |', '- - - x', '[^1]', '## Bilaga A'),
+      fc.constantFrom(...FULL.split('\n'), '---', '# A', '## {#a}', '| |', '- - - x', '[^lag]', '## Bilaga A'),
     );
     const text = fc.oneof(
       lines.map((all) => all.join('\n')),

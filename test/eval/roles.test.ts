@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { recogniseRoles } from '../../src/interpret/roles.js';
 import type { Role } from '../../src/model/role.js';
-import { vocabulary } from '../../src/profiles/profiles.js';
+import { vocabulary } from '../../src/profiles/words.js';
 
 /** Headings of real agreements with the roles that a reader gave them; they are not ours to keep here. */
 const CASES = new URL('../../../shared/cases/headings.jsonl', import.meta.url);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recogniseRoles } from '../../src/interpret/roles.js';
 import { ROLES, type Role } from '../../src/model/role.js';
-import { PROFILES, vocabulary } from '../../src/profiles/profiles.js';
+import { PROFILES } from '../../src/profiles/profiles.js';
+import { vocabulary } from '../../src/profiles/words.js';
 
 const general = vocabulary({ words: {} });
 

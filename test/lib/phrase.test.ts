@@ -24,7 +24,7 @@ describe('a pattern', () => {
     const book = phraseBook([[pattern, true]]);
     for (const [texts, expected] of [[fits, true] as const, [not, false] as const]) {
       for (const text of texts) {
-        expect([text, phrase.fits(wordsOf(text))]).toEqual([text, expected]);
+        expect([text, phrase(wordsOf(text))]).toEqual([text, expected]);
         expect([text, lookUp(book, wordsOf(text)).has(true)]).toEqual([text, expected]);
       }
     }
@@ -43,6 +43,9 @@ it('gathers all that words mean', () => {
     ['mål', 'goal'],
     ['*grupp', 'group'],
     ['syfte|mål', 'purpose'],
+    [`${'lång'.repeat(8)}*`, 'long'],
   ]);
   expect([...lookUp(book, ['mål', 'målgrupp'])].sort()).toEqual(['goal', 'group', 'purpose']);
+  expect([...lookUp(book, ['lång'.repeat(9)])]).toEqual(['long']);
+  expect([...lookUp(book, ['lång'.repeat(7)])]).toEqual([]);
 });

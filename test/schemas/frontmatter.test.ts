@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parse/parse.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/frontmatter.schema.json', import.meta.url), 'utf8'));
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+
+const AGREEMENTS = new URL('../../agreements/', import.meta.url);
+const agreements = readdirSync(AGREEMENTS).filter((file) => file.endsWith('.md'));
 
 const least = { format: 1, id: 'blekinge', title: 'Överenskommelse' };
 
@@ -69,7 +73,8 @@ describe('frontmatter schema', () => {
     ['an id that is too long', { id: 'a'.repeat(101) }, '/id maxLength'],
     ['an empty id', { id: '' }, '/id pattern'],
     ['a number for id', { id: 2020 }, '/id type'],
-    ['an empty title', { title: '' }, '/title minLength'],
+    ['an empty title', { title: '' }, '/title minLength', '/title pattern'],
+    ['a title of spaces', { title: ' ' }, '/title pattern'],
     ['a title without value', { title: null }, '/title type'],
     ['an unknown key', { titel: 'Avtal' }, ' additionalProperties'],
     ['an unknown key further in', { parties: [{ name: 'Region', shrot: 'r' }] }, '/parties/0 additionalProperties'],
@@ -101,6 +106,11 @@ describe('frontmatter schema', () => {
     ['a signatory without party', { signatories: [{ role: 'Direktör' }] }, '/signatories/0 required'],
   ])('refuses %s', (_, keys, ...expected) => {
     expect(errorsOf({ ...least, ...keys })).toEqual(expected);
+  });
+
+  it.each(agreements)('accepts agreements/%s', (file) => {
+    validate(parse(file, readFileSync(new URL(file, AGREEMENTS), 'utf8')).frontmatter.data);
+    expect(validate.errors).toBeNull();
   });
 
   it('says once, at the item, that another document needs an id or a title', () => {

@@ -32,6 +32,10 @@ export const adoptionMissing = defineRule({
   },
   *check(agreement) {
     if (agreement.status !== 'adopted' || isWritten(agreement, '/adopted')) return;
-    yield { range: placeOf(agreement, isWritten(agreement, '/status') ? '/status' : '/adopted'), data: {}, evidence: '' };
+    yield {
+      range: placeOf(agreement, isWritten(agreement, '/status') ? '/status' : '/adopted'),
+      data: {},
+      evidence: '',
+    };
   },
 });

@@ -17,7 +17,8 @@ export const fileBinary = defineRule({
     en: 'Open the file in the program that made it, copy the text to a Markdown file (.md) and save it as UTF-8.',
   },
   message: {
-    sv: () => 'Filen är inte text: den innehåller nolltecken. Är den ett Word- eller PDF-dokument, eller sparad som UTF-16?',
+    sv: () =>
+      'Filen är inte text: den innehåller nolltecken. Är den ett Word- eller PDF-dokument, eller sparad som UTF-16?',
     en: () => 'The file is not text: it has null characters. Is it a Word or PDF document, or saved as UTF-16?',
   },
   example: {

@@ -19,7 +19,8 @@ export const fileByteOrderMark = defineRule({
     en: 'Remove the character, or save the file as “UTF-8” rather than “UTF-8 with BOM”.',
   },
   message: {
-    sv: () => 'Filen börjar med ett osynligt tecken (BOM). Program som Pandoc och Git-tjänster kan då missa frontmatter.',
+    sv: () =>
+      'Filen börjar med ett osynligt tecken (BOM). Program som Pandoc och Git-tjänster kan då missa frontmatter.',
     en: () => 'The file begins with an invisible character (BOM). Pandoc and code hosts may then miss the frontmatter.',
   },
   example: {

@@ -21,7 +21,8 @@ export const fileTooComplex = defineRule<{ line: number }>({
   },
   message: {
     sv: ({ line }) => `Stycket som börjar på rad ${line} har så många markeringar eller nivåer att filen inte läses.`,
-    en: ({ line }) => `The paragraph that begins on line ${line} has so many marks or levels that the file is not read.`,
+    en: ({ line }) =>
+      `The paragraph that begins on line ${line} has so many marks or levels that the file is not read.`,
   },
   example: {
     whole: true,

@@ -18,8 +18,10 @@ export const fileTooLarge = defineRule<{ bytes: number; limit: number }>({
     en: 'Put images and attachments in files of their own and link to them.',
   },
   message: {
-    sv: ({ bytes, limit }) => `Filen är ${megabytes(bytes, ',')} MB och läses inte. Gränsen är ${megabytes(limit, ',')} MB.`,
-    en: ({ bytes, limit }) => `The file is ${megabytes(bytes, '.')} MB and is not read. The limit is ${megabytes(limit, '.')} MB.`,
+    sv: ({ bytes, limit }) =>
+      `Filen är ${megabytes(bytes, ',')} MB och läses inte. Gränsen är ${megabytes(limit, ',')} MB.`,
+    en: ({ bytes, limit }) =>
+      `The file is ${megabytes(bytes, '.')} MB and is not read. The limit is ${megabytes(limit, '.')} MB.`,
   },
   example: {
     whole: true,
@@ -35,5 +37,8 @@ export const fileTooLarge = defineRule<{ bytes: number; limit: number }>({
 
 /** Rounded up, so that a file over the limit never looks like one at it. */
 function megabytes(bytes: number, point: string): string {
-  return (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1).replace('.', point).replace(/[.,]0$/, '');
+  return (Math.ceil((bytes / 1024 / 1024) * 10) / 10)
+    .toFixed(1)
+    .replace('.', point)
+    .replace(/[.,]0$/, '');
 }

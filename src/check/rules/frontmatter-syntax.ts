@@ -84,8 +84,10 @@ const SENTENCES: Readonly<Record<Kind, Template<string>>> = {
       `“${words}” is read as a YAML tag, which the format does not have. Remove the tag; if it is a text that begins with !, put quotation marks round it.`,
   },
   colon: {
-    sv: (words) => `Värdet innehåller ett kolon, som YAML läser som en ny nyckel. Sätt citattecken runt värdet: "${words}".`,
-    en: (words) => `The value has a colon, which YAML reads as a new key. Put quotation marks round the value: "${words}".`,
+    sv: (words) =>
+      `Värdet innehåller ett kolon, som YAML läser som en ny nyckel. Sätt citattecken runt värdet: "${words}".`,
+    en: (words) =>
+      `The value has a colon, which YAML reads as a new key. Put quotation marks round the value: "${words}".`,
   },
   quote: {
     sv: (words) => `Citattecknet i ”${words}” har inget slut. Skriv ett likadant citattecken sist i värdet.`,

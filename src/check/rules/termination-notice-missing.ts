@@ -47,5 +47,7 @@ export const terminationNoticeMissing = defineRule<{ renews: boolean }>({
 function openEnd(agreement: Agreement): string | undefined {
   if (agreement.renewal) return '/renewal/notice';
   if (agreement.validity?.untilFurtherNotice) return '/validity/untilFurtherNotice';
-  return agreement.validity?.from === 'signature' && !isWritten(agreement, '/validity/to') ? '/validity/from' : undefined;
+  return agreement.validity?.from === 'signature' && !isWritten(agreement, '/validity/to')
+    ? '/validity/from'
+    : undefined;
 }

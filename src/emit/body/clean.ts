@@ -17,10 +17,12 @@ declare module 'mdast' {
     id?: string;
   }
   interface ListData {
-    matrix?: boolean;
+    /** The name of the section whose responsibility matrix it is. */
+    matrix?: string;
   }
   interface TableData {
-    matrix?: boolean;
+    /** The name of the section whose responsibility matrix it is. */
+    matrix?: string;
   }
 }
 
@@ -129,6 +131,7 @@ function picture(alt: string | null | undefined, { locale }: Plan): Nodes {
 
 /** Marks what at the top of a section holds the responsibility matrix. */
 function marked(cleaned: readonly Nodes[], original: Nodes, plan: Plan): readonly Nodes[] {
-  const isMatrix = (original.type === 'list' || original.type === 'table') && plan.isMatrix(original);
-  return isMatrix ? cleaned.map((node) => ({ ...node, data: { matrix: true } }) as Nodes) : cleaned;
+  if (original.type !== 'list' && original.type !== 'table') return cleaned;
+  const section = plan.matrixOf(original);
+  return section === undefined ? cleaned : cleaned.map((node) => ({ ...node, data: { matrix: section } }) as Nodes);
 }

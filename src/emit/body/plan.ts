@@ -3,6 +3,7 @@ import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
 import { rangeOf } from '../../model/place.js';
 import type { Reference } from '../../model/reference.js';
+import { everySection, type Section } from '../../model/section.js';
 import { type Anchors, anchorsOf } from './anchors.js';
 import { type AttachmentPlaces, placeAttachments } from './attachments.js';
 import { type Notes, notesOf } from './notes.js';
@@ -18,13 +19,14 @@ export interface Plan {
   wordsIn(node: Nodes): readonly Reference[];
   /** Where a reference link or image (`[text][label]`) leads. */
   addressOf(label: string): string | undefined;
-  /** Whether a node holds the responsibility matrix. */
-  isMatrix(node: Nodes): boolean;
+  /** The name of the section whose responsibility matrix a node is: "4.2 Boende". */
+  matrixOf(node: Nodes): string | undefined;
 }
 
 /** Reads an agreement once for one output. */
 export function planFor(agreement: Agreement, locale: Locale): Plan {
   const words = agreement.references.filter(({ form }) => form === 'words');
+  const sectionNames = new Map([...everySection(agreement.sections)].map((section) => [section.id, nameOf(section)]));
   const byLine = new Map<number, Reference[]>();
   for (const reference of words) {
     const { line } = reference.range.start;
@@ -44,8 +46,15 @@ export function planFor(agreement: Agreement, locale: Locale): Plan {
         .filter(({ range }) => range.start.offset >= start.offset && range.start.offset < end.offset);
     },
     addressOf: (label) => agreement.definitions.find(({ identifier }) => identifier === label)?.url,
-    isMatrix: (node) => agreement.responsibilities.some(({ range }) => within(range.start.offset, node)),
+    matrixOf: (node) => {
+      const cell = agreement.responsibilities.find(({ range }) => within(range.start.offset, node));
+      return cell && sectionNames.get(cell.section);
+    },
   };
+}
+
+function nameOf({ number, heading }: Section): string {
+  return [number, heading].filter(Boolean).join(' ');
 }
 
 function within(offset: number, node: Nodes): boolean {

@@ -1,5 +1,5 @@
 import { PAGE_SENTENCES } from '../../locales/page-words.js';
-import { STATE_MARKS, STATE_SENTENCES } from '../../locales/states.js';
+import { RENEWING, STATE_MARKS, STATE_SENTENCES } from '../../locales/states.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
 
@@ -9,6 +9,8 @@ export interface StateWords {
   readonly mark: string | undefined;
   /** "I kraft till och med 2026-12-31." */
   readonly sentence: string;
+  /** That notice can no longer be given, and until when the agreement then runs on. */
+  readonly renewing: string | undefined;
   /** "Beräknat 2026-11-21." */
   readonly computed: string;
 }
@@ -19,6 +21,7 @@ export function stateWords({ validity }: Agreement, { locale, timeline }: EmitCo
   return {
     mark: STATE_MARKS[timeline.state]?.[locale],
     sentence: STATE_SENTENCES[timeline.state][locale](facts),
+    renewing: timeline.renewsUntil && RENEWING[locale](timeline.renewsUntil),
     computed: PAGE_SENTENCES.computed[locale](timeline.day),
   };
 }

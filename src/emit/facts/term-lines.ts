@@ -1,5 +1,5 @@
 import { durationWords } from '../../lib/duration-words.js';
-import { FACT_WORDS as WORDS } from '../../locales/fact-words.js';
+import { FACT_SENTENCES as SENTENCES, FACT_WORDS as WORDS } from '../../locales/fact-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Duration } from '../../model/duration.js';
 import type { EdtfDate } from '../../model/edtf.js';
@@ -18,8 +18,8 @@ export function validity({ validity }: Agreement, locale: Locale): readonly Line
 export function renewal({ renewal }: Agreement, locale: Locale): readonly Line[] {
   const { period, notice } = renewal ?? {};
   return lines(
-    period && [text(`${WORDS.renewalPeriod[locale]} ${words(period, locale)}`)],
-    notice && [text(`${WORDS.renewalNotice[locale]} ${words(notice, locale)}`)],
+    period && [text(SENTENCES.renewalPeriod[locale](words(period, locale)))],
+    notice && [text(SENTENCES.renewalNotice[locale](words(notice, locale)))],
   );
 }
 
@@ -39,7 +39,7 @@ export function revision({ revision }: Agreement, locale: Locale): readonly Line
 export function followUp({ followUp }: Agreement, locale: Locale): readonly Line[] {
   const { every, first, last, responsible, reportedTo } = followUp ?? {};
   return lines(
-    every && [text(`${WORDS.every[locale]} ${words(every, locale)}`)],
+    every && labelled(WORDS.every[locale], text(words(every, locale))),
     dated(WORDS.first, first, locale),
     dated(WORDS.last, last, locale),
     responsible !== undefined && labelled(WORDS.responsible[locale], text(responsible)),

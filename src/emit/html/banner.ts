@@ -22,9 +22,14 @@ const TONES: Readonly<Record<State, 'good' | 'wait' | 'bad'>> = {
 
 /** The state in words, the day it was computed, and the author's own notice. */
 export function banner(plan: Plan, context: EmitContext): Element {
-  const { mark, sentence, computed } = stateWords(plan.agreement, context);
+  const { mark, sentence, renewing, computed } = stateWords(plan.agreement, context);
   const { notice } = plan.agreement;
-  const state = [mark !== undefined && h('strong', { className: ['mark'] }, mark), h('strong', sentence), computed];
+  const state = [
+    mark !== undefined && h('strong', { className: ['mark'] }, mark),
+    h('strong', sentence),
+    renewing,
+    computed,
+  ];
   const className = ['banner', TONES[context.timeline.state]];
   return h('div', { className, role: 'group', ariaLabel: PAGE_WORDS.status[plan.locale] }, [
     h('p', ownWords(plan), spaced(state)),
@@ -32,6 +37,8 @@ export function banner(plan: Plan, context: EmitContext): Element {
   ]);
 }
 
-function spaced(parts: readonly (Element | string | false)[]): (Element | string)[] {
-  return parts.filter((part) => part !== false).flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
+function spaced(parts: readonly (Element | string | false | undefined)[]): (Element | string)[] {
+  return parts
+    .filter((part) => part !== false && part !== undefined)
+    .flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
 }

@@ -8,8 +8,9 @@ import { LOCALES, type Locale } from '../../model/locale.js';
 import { cleanContent, cleanPhrasing } from '../body/clean.js';
 import { type Plan, planFor } from '../body/plan.js';
 import { callToHast } from './calls.js';
+import { listToHast } from './matrix-table.js';
 import { SCHEMA } from './schema.js';
-import { listToHast, tableToHast } from './tables.js';
+import { tableToHast } from './tables.js';
 
 /**
  * Turns content of an agreement (of a section, a footnote) into an HTML string that is safe wherever it is put. `locale` is

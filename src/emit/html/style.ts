@@ -60,6 +60,7 @@ sup a { padding: 0 .15em; }
 .facts dl > div:first-child { border-top: 0; }
 dt { font-weight: 600; }
 dd { margin: 0; }
+dd + dd { margin-top: .3rem; }
 table { border-collapse: collapse; margin: .75rem 0; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
 th, td { border: 1px solid var(--line); padding: .5rem .6rem; text-align: left; vertical-align: top; }

@@ -1,0 +1,77 @@
+import { type DateMention, type MaskedText, maskDates, NUMBER_DATE, WORD_DATE } from '../lib/swedish-dates.js';
+import type { BodySentence } from './sentences.js';
+
+/** What the text says of the agreement's own time. */
+export interface Statement {
+  readonly about: 'from' | 'to' | 'ends' | 'open' | 'revision';
+  /** The stretch of its date, or of `tills vidare`, in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly mention: DateMention | undefined;
+}
+
+/**
+ * What a sentence says of when this agreement applies and by when it is to be revised. `ends` is the day in `upphör att gälla
+ * den …`, which may be the last day or the one after. Only plain sentences with the agreement as subject count: other
+ * documents, too, apply from some day to another.
+ */
+export function statementsIn(sentence: BodySentence): readonly Statement[] {
+  const masked = maskDates(sentence.text);
+  const forms = isOwnRevision(sentence) ? [...validityForms(sentence), REVISION] : validityForms(sentence);
+  return forms.flatMap((form) => Array.from(masked.text.matchAll(form), (match) => read(match, masked))).flat();
+}
+
+function read({ indices }: RegExpMatchArray, { dateAt, unmasked }: MaskedText): readonly Statement[] {
+  return Object.entries(indices?.groups ?? {}).flatMap(([about, stretch]) => {
+    if (!stretch) return [];
+    const [start, end] = [unmasked(stretch[0]), unmasked(stretch[1])];
+    return [{ about: about as Statement['about'], start, end, mention: dateAt(stretch[0]) }];
+  });
+}
+
+const DATE = `[${NUMBER_DATE}${WORD_DATE}]`;
+const FROM = '(?:från(?:\\s+och\\s+med)?|fr\\.?\\s?o\\.?\\s?m\\.?)';
+const TO = '(?:(?:fram\\s+|längst\\s+)?till(?:\\s+och\\s+med)?|t\\.?\\s?o\\.?\\s?m\\.?)';
+const APPLIES = '(?:gäller|ska(?:ll)?\\s+gälla|löper|är\\s+giltigt?|sträcker\\s+sig)';
+const OPEN = '(?<open>tills\\s+vidare)(?!\\p{L})';
+
+/** What follows the subject. */
+const CLAUSES: readonly string[] = [
+  `${APPLIES}\\s+${FROM}\\s+(?<from>${DATE})(?:\\s*,?\\s*(?:och\\s+)?(?:(?:${TO}\\s+|[–-]\\s*)(?<to>${DATE})|${OPEN}))?`,
+  `${APPLIES}\\s+(?:(?:under|för)\\s+)?(?:(?:perioden|tiden)\\s+)?(?<from>${DATE})\\s*[–-]\\s*(?<to>${DATE})`,
+  `${APPLIES}\\s+${TO}\\s+(?<to>${DATE})`,
+  `${APPLIES}\\s+${OPEN}`,
+  `(?:träder\\s+i\\s+kraft|börjar\\s+gälla)\\s+(?:${FROM}\\s+)?(?<from>${DATE})`,
+  `upphör(?:\\s+att\\s+gälla)?\\s+(?<ends>${DATE})`,
+];
+
+const OPENING = '(?<=^|[:;,(–]\\s|att\\s)';
+const AFTER = (subject: string) => CLAUSES.map((clause) => new RegExp(`${OPENING}(?:${subject})\\s+${clause}`, 'dgiu'));
+
+/** `denna överenskommelse` is this one wherever it stands. */
+const NAMED = AFTER(
+  '(?:denna|den\\s+här)\\s+\\p{L}{0,20}överenskommelsen?|(?:detta|det\\s+här)\\s+\\p{L}{0,20}avtal(?:et)?',
+);
+/** `överenskommelsen` is this one where no other was just spoken of. */
+const PLAIN = AFTER('(?:läns|samverkans|samarbets)?överenskommelsen');
+/** Under a heading about validity, `den` and `avtalet` are this one too. */
+const IMPLIED = AFTER('den|avtalet|samverkansavtalet|samarbetsavtalet|avtalstiden|giltighetstiden');
+
+function validityForms({ before, section }: BodySentence): readonly RegExp[] {
+  if (section?.roles.includes('validity')) return [...NAMED, ...PLAIN, ...IMPLIED];
+  return before === '' ? [...NAMED, ...PLAIN] : NAMED;
+}
+
+const REVISION = new RegExp(`(?<!\\p{L})senast\\s+(?:under\\s+|i\\s+)?(?<revision>${DATE})`, 'dgiu');
+const REVISES =
+  /(?<!\p{L})(?:revidera|revideras|revidering(?:en)?|omarbetas?|omförhandlas?|ses\s+över|uppdateras?)(?!\p{L})/iu;
+const OTHER_SUBJECT =
+  /lokal|riktlinj|handlingsplan|rutin|vårdprogram|bilag|föreskrift|(?<!\p{L})lag(?:en|ar|arna)?(?!\p{L})|utredning/iu;
+const AGREEMENT = /överenskommelse|avtal/iu;
+
+/** Whether `senast 2020` here is when this agreement is to be revised: the sentence, or under such a heading the one before, says so. */
+function isOwnRevision({ text, before, section }: BodySentence): boolean {
+  const isUnderHeading = section?.roles.includes('revision') ?? false;
+  const revises = REVISES.test(text) || (isUnderHeading && REVISES.test(before));
+  return revises && !OTHER_SUBJECT.test(text) && (isUnderHeading || AGREEMENT.test(before + text));
+}

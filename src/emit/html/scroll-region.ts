@@ -1,0 +1,7 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+
+/** Lets a wide table scroll sideways by itself, also with the keyboard, so that the page never does (WCAG 1.4.10, 2.1.1). */
+export function scrollRegion(ariaLabel: string, table: Element): Element {
+  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel }, table);
+}

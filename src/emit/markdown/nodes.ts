@@ -1,0 +1,47 @@
+import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+
+export function text(value: string): Text {
+  return { type: 'text', value };
+}
+
+export function paragraph(...children: readonly PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children: [...children] };
+}
+
+export function strong(value: string): PhrasingContent {
+  return { type: 'strong', children: [text(value)] };
+}
+
+export function list(items: readonly (readonly RootContent[])[]): List {
+  const children = items.map(
+    (item): ListItem => ({ type: 'listItem', spread: false, children: item as ListItem['children'] }),
+  );
+  return { type: 'list', ordered: false, spread: false, children };
+}
+
+/** Pandoc syntax that is printed as it is. Nothing of an author's may stand in it. */
+export function syntax(value: string): Html {
+  return { type: 'html', value };
+}
+
+/** A heading with an explicit id and classes: `# Bilagor {#bilagor .unnumbered}`. */
+export function heading(
+  level: number,
+  words: readonly PhrasingContent[],
+  id: string,
+  ...classes: readonly string[]
+): Heading {
+  const depth = Math.min(level, 6) as Heading['depth'];
+  const attributes = [...(isAttribute(id) ? [`#${id}`] : []), ...classes.map((name) => `.${name}`)].join(' ');
+  return { type: 'heading', depth, children: [...words, ...(attributes ? [syntax(` {${attributes}}`)] : [])] };
+}
+
+/** Words with an id to refer to: `[Bilaga 1]{#bilaga-1}`. */
+export function span(words: readonly PhrasingContent[], id: string): readonly PhrasingContent[] {
+  return isAttribute(id) ? [syntax('['), ...words, syntax(`]{#${id}}`)] : words;
+}
+
+/** Whether Pandoc reads an id in attributes. */
+function isAttribute(id: string): boolean {
+  return /^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}_.:-]*$/u.test(id);
+}

@@ -1,0 +1,62 @@
+import type { Prose } from '../lib/prose.js';
+import type { Reference } from '../model/reference.js';
+
+/** A reference in plain words, before it is known where it leads. */
+export type WordReference = Omit<Reference, 'resolved'>;
+
+/** At most three digits a step: a year is no section. */
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*(?![\p{L}\p{N}]|\.\d)`;
+const LETTER = String.raw`\p{Lu}(?![\p{L}\p{N}])`;
+const AND = String.raw`(?:,?\s+(?:och|samt|eller|respektive|till)\s+|,\s*|\s*[–-]\s*)`;
+/** What a number counts when it goes on with something else: "avsnitt 4 och 16 kap. 3 §", "avsnitt 4, 12 månader". */
+const COUNTED = String.raw`\s*[§%]|\s+(?:kap|stycke|punkt|dag|dygn|veck|månad|år|timm|minut|person|part|kommun|kronor|procent|gång|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
+
+/** "avsnitt 4.2", "avsnitten 4, 5.1 och 7–9". */
+const SECTIONS = referring(String.raw`(?:[Aa]vsnitt(?:et|en)?|AVSNITT)\s+`, NUMBER);
+/** "bilaga 1", "bilaga nr 2", "bilagorna A och B", "bil. 2". */
+const ATTACHMENTS = referring(
+  String.raw`(?:(?:[Bb]ilag(?:a|an|or|orna)|BILAGA)\s+(?:nr\.?\s+)?|[Bb]il\.\s*)`,
+  `(?:${NUMBER}|${LETTER})`,
+);
+
+function referring(words: string, item: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?<list>${item}(?:${AND}${item}(?!${COUNTED}))*)`, 'gu');
+}
+
+/** What follows when the words refer into another document: "avsnitt 3 i hemsjukvårdsavtalet", "bilaga 1 till SOSFS 2007:10". */
+const ELSEWHERE_AFTER =
+  /^,?\s+(?:i|till|av|ur|från)\s+(?!(?:denna|detta|den\s+här|det\s+här|vår|vårt|överenskommelsen|avtalet|dokumentet)(?!\p{L}))\p{L}/iu;
+/** What stands before then: "hemsjukvårdsavtalets avsnitt 3", "SOSFS 2007:10, bilaga 1", "nr 1/2010, avsnitt 3", "prop. avsnitt 4". */
+const ELSEWHERE_BEFORE =
+  /(?:(?<!\p{L})(?!(?:överenskommelsens|avtalets|dokumentets)\s)\p{L}{2,}(?:ens|ets|rnas)|\d[:/]\d+\)?,?|prop\.,?)\s+$/iu;
+/** A title before it: ”Vägledning för vården”, avsnitt 3. An attachment is often a document with a title of its own. */
+const TITLE_BEFORE = /[”"»]\)?,?\s+$/u;
+const SURROUNDINGS = 60;
+
+/** Finds the plain words of a block that refer to sections and attachments of the document itself. */
+export function findWordReferences(prose: Prose): readonly WordReference[] {
+  return [
+    ...[...prose.text.matchAll(SECTIONS)].flatMap((match) => readMatch(match, 'section', prose)),
+    ...[...prose.text.matchAll(ATTACHMENTS)].flatMap((match) => readMatch(match, 'attachment', prose)),
+  ];
+}
+
+function readMatch(match: RegExpExecArray, kind: Reference['kind'], prose: Prose): readonly WordReference[] {
+  const list = match.groups?.list ?? '';
+  const end = match.index + match[0].length;
+  if (isElsewhere(prose.text, match.index, end, kind)) return [];
+  return [...list.matchAll(/\d+(?:\.\d+)*|\p{Lu}/gu)].map((item, order) => {
+    const from = end - list.length + item.index;
+    const start = order === 0 ? match.index : from;
+    const stop = from + item[0].length;
+    const text = prose.text.slice(start, stop);
+    return { kind, form: 'words', text, target: item[0], range: prose.range(start, stop) };
+  });
+}
+
+function isElsewhere(text: string, start: number, end: number, kind: Reference['kind']): boolean {
+  const before = text.slice(Math.max(0, start - SURROUNDINGS), start);
+  const after = text.slice(end, end + SURROUNDINGS);
+  if (kind === 'section' && TITLE_BEFORE.test(before)) return true;
+  return ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before);
+}

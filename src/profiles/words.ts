@@ -1,0 +1,16 @@
+import { type PhraseBook, phraseBook } from '../lib/phrase-book.js';
+import type { HeadingWords, Profile } from '../model/profile.js';
+import type { Role } from '../model/role.js';
+import words from './words.json' with { type: 'json' };
+
+/** The words by which a profile's sections are recognised: those of agreements all over the country, and its own. */
+export function vocabulary({ words }: Pick<Profile, 'words'>): readonly PhraseBook<Role>[] {
+  return [GENERAL, bookOf(words)];
+}
+
+const GENERAL = bookOf(words);
+
+function bookOf(words: HeadingWords): PhraseBook<Role> {
+  const roles = Object.entries(words) as [Role, readonly string[]][];
+  return phraseBook(roles.flatMap(([role, patterns]) => patterns.map((pattern) => [pattern, role] as const)));
+}
