@@ -16,8 +16,8 @@ export function announcementsIn(sentence: string): readonly Announcement[] {
   if (PAST.test(sentence) || OWN_BUSINESS.test(sentence)) return [];
   const { text, dateAt, unmasked } = maskDates(sentence);
   const found = new Map<DateMention, Announcement>();
-  for (const form of FORMS) {
-    for (const { index, 0: words } of text.matchAll(form)) {
+  for (const pattern of PATTERNS) {
+    for (const { index, 0: words } of text.matchAll(pattern)) {
       const mention = dateAt(index + words.search(ANY_DATE));
       if (mention && !found.has(mention)) {
         found.set(mention, { start: unmasked(index), end: unmasked(index + words.length), mention });
@@ -37,32 +37,31 @@ const ANY_DATE = new RegExp(ANY);
 
 /** Words between a verb and its time that may tie the time to something else: a relative clause, a source, the past tense. */
 const TURN =
-  '(?:som|vilk\\p{L}+|där|när|då|efter|enligt|sedan|från(?!\\s+och\\s+med)|har|var|blev|fick|beslut\\p{L}*|daterad\\p{L}*|antag\\p{L}+|antog\\p{L}*|\\p{L}+(?:ade|ades|dde|ddes))';
-const gap = (longest: number) =>
-  `(?:(?!(?<!\\p{L})${TURN}(?!\\p{L}))[^${NUMBER_DATE}${WORD_DATE}.;:!?]){0,${longest}}?`;
+  '(?:som|vilk\\p{L}+|där|när|då|efter|enligt|sedan|från(?!\\s+och\\s+med)|har|var|blev|fick|född\\p{L}*|beslut\\p{L}*|daterad\\p{L}*|antag\\p{L}+|antog\\p{L}*|\\p{L}+(?:ade|ades|dde|ddes))';
+const gap = (words: number) => `(?:\\s+(?!${TURN}(?!\\p{L}))[^\\s${NUMBER_DATE}${WORD_DATE}.;:!?]{1,40}){0,${words}}?`;
 
 const UNTIL = '(?:fram\\s+till|till\\s+och\\s+med|t\\.?\\s?o\\.?\\s?m\\.?|längst\\s+till)';
-const BY = `(?:senast|före|innan|till|under|${UNTIL})`;
+const BY = `(?:senast|till|under|${UNTIL})`;
 const ON = `(?:${BY}|från\\s+och\\s+med|fr\\.?\\s?o\\.?\\s?m\\.?)`;
 const COMES = 'kommer(?!\\s+(?:fram|från|överens|tillbaka|in)(?!\\p{L}))';
-const PLANNED = '(?:planeras|beräknas|väntas|förväntas|avses|är\\s+planerad[et]?)';
+const PLANNED = '(?:planeras|beräknas|väntas|förväntas|avses|är\\s+planera(?:d|de|t))';
 const SHALL = 'ska(?:ll)?';
 const CHANGES = '(?:träder\\s+i\\s+kraft|börjar\\s+gälla|införs|upphör(?:\\s+att\\s+gälla)?|upphävs|ersätts|avskaffas)';
 const LASTS = '(?:pågår|löper|fortsätter|gäller|är\\s+gällande)';
 
+const OPENING = '(?<=^|[,;:–]\\s)';
+
 /** The forms of an announcement, from verb to date or from date to verb. */
-const FORMS: readonly RegExp[] = [
-  `${COMES}${gap(60)}\\s(?:${ON}\\s+${ANY}|i\\s+${WORD_DATE})`,
-  `${COMES}(?:\\s+ut|\\s+att\\s+\\p{L}+)?\\s+${WORD_DATE}`,
-  `${PLANNED}${gap(50)}\\s(?:${ON}\\s+${ANY}|i\\s+${WORD_DATE})`,
-  `${PLANNED}(?:\\s+\\p{L}+)?\\s+${WORD_DATE}`,
-  `${SHALL}(?!\\p{L})${gap(80)}\\s(?:${BY}\\s+${ANY}|i\\s+${WORD_DATE})`,
-  `${SHALL}\\s+\\p{L}+\\s+${WORD_DATE}`,
+const FORMS: readonly string[] = [
+  `${COMES}${gap(8)}\\s+${ON}\\s+${ANY}`,
+  `${PLANNED}${gap(8)}\\s+${ON}\\s+${ANY}`,
+  `${SHALL}${gap(12)}\\s+${BY}\\s+${ANY}`,
+  `(?:${COMES}|${PLANNED}|${SHALL})${gap(2)}\\s+(?:i\\s+)?${WORD_DATE}`,
   `(?!annars)\\p{L}{2,40}(?:as|rs)\\s+(?:senast|${UNTIL})\\s+${ANY}`,
   `${CHANGES}\\s+(?:${ON}\\s+|i\\s+)?${ANY}`,
-  `${LASTS}\\s+(?:(?:under|för|${UNTIL})\\s+(?:(?:perioden|tiden)\\s+)?)${ANY}`,
-  `(?:${ON}|vid|i)\\s+${ANY}\\s+${COMES}(?!\\p{L})`,
-  `(?:(?:från\\s+och\\s+med|fr\\.?\\s?o\\.?\\s?m\\.?)\\s+)?${ANY}\\s+(?:träder|införs|upphävs)(?!\\p{L})`,
-  `(?:senast|under|före|innan)\\s+${ANY}\\s+${SHALL}(?!\\p{L})`,
-  `${WORD_DATE}\\s+${COMES}(?!\\p{L})`,
-].map((form) => new RegExp(`(?<!\\p{L})${form}`, 'giu'));
+  `${LASTS}\\s+(?:under|för|till|${UNTIL})\\s+(?:(?:perioden|tiden)\\s+)?${ANY}`,
+  `${OPENING}(?:(?:${ON}|vid|i)\\s+)?${ANY}\\s+${COMES}`,
+  `${OPENING}(?:${ON}\\s+)?${ANY}\\s+(?:träder|införs|upphävs)`,
+  `${OPENING}(?:senast|under)\\s+${ANY}\\s+${SHALL}`,
+];
+const PATTERNS = FORMS.map((form) => new RegExp(`(?<!\\p{L})${form}(?!\\p{L})`, 'giu'));

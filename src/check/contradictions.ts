@@ -1,6 +1,6 @@
 import { type Agreement, isWritten } from '../model/agreement.js';
 import { addDays } from '../model/day.js';
-import type { EdtfDate } from '../model/edtf.js';
+import { type EdtfDate, parseEdtf } from '../model/edtf.js';
 import type { Statement } from './statements.js';
 
 /** A fact of the frontmatter, as `key: value` has it. */
@@ -21,13 +21,13 @@ export function factAgainst(
 const AGAINST: Readonly<
   Record<Statement['about'], (agreement: Agreement, said: EdtfDate | undefined) => Fact | undefined>
 > = {
-  from: ({ validity }, said) => {
-    const from = validity?.from;
-    return from && from !== 'signature' && said && !overlap(said, from)
-      ? { key: 'validity.from', value: from.text }
-      : undefined;
-  },
+  from: startAgainst,
   to: endAgainst,
+  period: (agreement, said) => {
+    if (said?.precision !== 'interval') return undefined;
+    const [from = '', to = ''] = said.text.split('/');
+    return startAgainst(agreement, parseEdtf(from)) ?? endAgainst(agreement, parseEdtf(to));
+  },
   ends: (agreement, said) => endAgainst(agreement, said && { ...said, first: addDays(said.first, -1) }),
   open: ({ validity, renewal }) =>
     validity?.to && !validity.untilFurtherNotice && !renewal
@@ -39,6 +39,12 @@ const AGAINST: Readonly<
     return revision?.latest && !isKnown ? { key: 'revision.latest', value: revision.latest.text } : undefined;
   },
 };
+
+function startAgainst({ validity }: Agreement, said: EdtfDate | undefined): Fact | undefined {
+  const from = validity?.from;
+  if (!from || from === 'signature' || !said || overlap(said, from)) return undefined;
+  return { key: 'validity.from', value: from.text };
+}
 
 /** After renewals the text still has the first end, and that is right. */
 function endAgainst(agreement: Agreement, said: EdtfDate | undefined): Fact | undefined {

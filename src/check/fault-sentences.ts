@@ -32,8 +32,8 @@ const OTHER: Template<Fault> = {
 /** One template for each keyword that the schema uses. */
 const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
   null: {
-    sv: (fault) => `${whole(fault)} saknar värde. Skriv ett värde, eller ta bort nyckeln.`,
-    en: (fault) => `${whole(fault)} has no value. Write a value, or remove the key.`,
+    sv: (fault) => `${whole(fault)} saknar värde.${advice(fault).sv}`,
+    en: (fault) => `${whole(fault)} has no value.${advice(fault).en}`,
   },
   type: {
     sv: (fault) => `${whole(fault)} ska vara ${expected(fault).sv}, men är ${actual(fault).sv}.${cure(fault).sv}`,

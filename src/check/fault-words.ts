@@ -1,7 +1,7 @@
 import { excerpt } from '../lib/excerpt.js';
 import { listWords } from '../lib/list-words.js';
 import { pointerWords, readPointer } from '../lib/pointer.js';
-import type { Text } from '../model/locale.js';
+import type { Locale, Text } from '../model/locale.js';
 import type { Fault } from './frontmatter-faults.js';
 import { keysAt, schemaPart } from './schema-part.js';
 import { yamlExample } from './yaml-example.js';
@@ -42,16 +42,8 @@ const TYPES: Readonly<Record<string, Text>> = {
 /** The types that are allowed. */
 export function expected({ params }: Fault): Text {
   const types = [params['type']].flat().flatMap((type) => TYPES[String(type)] ?? []);
-  return {
-    sv: listWords(
-      types.map(({ sv }) => sv),
-      'eller',
-    ),
-    en: listWords(
-      types.map(({ en }) => en),
-      'or',
-    ),
-  };
+  const inLocale = (locale: Locale) => types.map((type) => type[locale]);
+  return { sv: listWords(inLocale('sv'), 'eller'), en: listWords(inLocale('en'), 'or') };
 }
 
 /** The type that the value has, with the value where it is short. */
@@ -62,10 +54,10 @@ export function actual(fault: Fault): Text {
   return type === 'boolean' ? { sv: value(fault), en: value(fault) } : (TYPES[type] ?? { sv: type, en: type });
 }
 
-/** What to write for a value of the wrong type: the same in quotation marks where a text is asked for, else an example. */
+/** What to write for a value of the wrong type: the same in quotation marks where any text will do, else an example. */
 export function cure(fault: Fault): Text {
   const isScalar = typeof fault.value === 'number' || typeof fault.value === 'boolean';
-  if (!isScalar || ![fault.params['type']].flat().includes('string')) return advice(fault);
+  if (!isScalar || schemaPart(fault.pointer).$ref !== '#/$defs/text') return advice(fault);
   return {
     sv: ` Sätt citattecken runt värdet: "${value(fault)}".`,
     en: ` Put quotation marks round the value: "${value(fault)}".`,

@@ -17,25 +17,29 @@ export interface Fault {
   readonly params: SchemaError['params'];
 }
 
-type Map = Readonly<Record<string, unknown>>;
-
 /** What the schema does not accept, one fault for each value; for another format than 1, only that. */
-export function faultsOf(data: Map): readonly Fault[] {
+export function faultsOf(data: unknown): readonly Fault[] {
   validate(data);
   const faults = (validate.errors ?? []).map((error) => readError(error, data));
   const otherFormat = faults.find(({ pointer, value }) => pointer === '/format' && Number.isInteger(value));
   if (otherFormat) return [otherFormat];
-  return faults.filter((fault, index) => isFirst(fault, index, faults) && !isExplained(fault, faults));
+  const explained = explainedBy(faults);
+  return firstOfEach(faults).filter(({ keyword, pointer }) => keyword !== 'required' || !explained.has(pointer));
 }
 
-function readError({ instancePath, keyword, params }: SchemaError, data: Map): Fault {
+function readError({ instancePath, keyword, params }: SchemaError, data: unknown): Fault {
   const step = STEPS[keyword]?.(params);
   const pointer = step === undefined ? instancePath : pointerTo(instancePath, step);
   const value = valueAt(data, pointer);
-  const isEmpty = value === null && keyword !== 'additionalProperties';
   const known = KNOWN[keyword]?.(instancePath, params) ?? [];
   const meant = guess(keyword === 'additionalProperties' ? (step ?? '') : String(value), known);
-  return { pointer, keyword: isEmpty ? 'null' : keyword, value, meant, params };
+  return { pointer, keyword: plainer(keyword, value), value, meant, params };
+}
+
+/** That there is nothing says more than that it has the wrong type or form. */
+function plainer(keyword: string, value: unknown): string {
+  if (value === null && keyword !== 'additionalProperties') return 'null';
+  return value === '' && keyword === 'pattern' ? 'minLength' : keyword;
 }
 
 /** Keywords that ajv tells of the map or list around the faulty value, and the key or index of that value there. */
@@ -56,18 +60,18 @@ function guess(word: string, known: readonly string[]): string | undefined {
   return known.find((candidate) => candidate === translated) ?? nearest(word, known);
 }
 
-function isFirst({ pointer }: Fault, index: number, faults: readonly Fault[]): boolean {
-  return faults.findIndex((other) => other.pointer === pointer) === index;
+/** One fault for each value: what is told first. */
+function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.toReversed().map((fault) => [fault.pointer, fault])).values()].toReversed();
 }
 
-/** A missing key is no fault of its own where it is misspelt, or where one of several keys is asked for. */
-function isExplained({ keyword, pointer }: Fault, faults: readonly Fault[]): boolean {
-  if (keyword !== 'required') return false;
-  const parent = parentOf(pointer);
-  return faults.some(
-    (other) =>
-      (other.keyword === 'anyOf' && other.pointer === parent) ||
-      (other.meant !== undefined && parentOf(other.pointer) === parent && pointerTo(parent, other.meant) === pointer),
+/** The missing keys that are no faults of their own: they are there but misspelt, or one of several is asked for. */
+function explainedBy(faults: readonly Fault[]): ReadonlySet<string> {
+  return new Set(
+    faults.flatMap(({ keyword, pointer, meant }) => {
+      if (keyword === 'anyOf') return keysAt(pointer).map((key) => pointerTo(pointer, key));
+      return meant === undefined ? [] : [pointerTo(parentOf(pointer), meant)];
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ import { everySection, type Section } from '../model/section.js';
 /** A sentence of the body, in its surroundings. */
 export interface BodySentence {
   readonly text: string;
-  /** What stands before it in the same paragraph, list item or cell. */
+  /** What stands next before it in the same paragraph, list item or cell; empty for the first sentence. */
   readonly before: string;
   /** Undefined before the first heading and in footnotes. */
   readonly section: Section | undefined;
@@ -19,21 +19,24 @@ export interface BodySentence {
 /** Nobody writes a longer one: what is longer is a list of data, and would cost more than it tells. */
 const LONGEST = 2000;
 
-/** The sentences of those paragraphs, list items and cells in which `worth` can be found, in reading order. */
+/** How many characters count as next before a sentence. */
+const NEAR = 500;
+
+/** The sentences of paragraphs, list items and cells in which `worth` can be found, in reading order. */
 export function* bodySentences(agreement: Agreement, worth: RegExp): Generator<BodySentence> {
   const { source } = agreement;
   for (const { node, section } of blocksOf(agreement)) {
     const { start, end } = node.position ?? {};
     if (!worth.test(source.text.slice(start?.offset, end?.offset))) continue;
-    yield* sentencesIn(proseOf(node, source), section);
+    yield* sentencesIn(proseOf(node, source), section, worth);
   }
 }
 
-function* sentencesIn(prose: Prose, section: Section | undefined): Generator<BodySentence> {
+function* sentencesIn(prose: Prose, section: Section | undefined, worth: RegExp): Generator<BodySentence> {
   for (const { start, text } of sentencesOf(prose.text)) {
-    if (text.length > LONGEST) continue;
+    if (text.length > LONGEST || !worth.test(text)) continue;
     const range = (from: number, to: number) => prose.range(start + from, start + to);
-    yield { text, before: prose.text.slice(0, start), section, range };
+    yield { text, before: prose.text.slice(Math.max(0, start - NEAR), start), section, range };
   }
 }
 

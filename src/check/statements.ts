@@ -3,7 +3,7 @@ import type { BodySentence } from './sentences.js';
 
 /** What the text says of the agreement's own time. */
 export interface Statement {
-  readonly about: 'from' | 'to' | 'ends' | 'open' | 'revision';
+  readonly about: 'from' | 'to' | 'period' | 'ends' | 'open' | 'revision';
   /** The stretch of its date, or of `tills vidare`, in the sentence. */
   readonly start: number;
   readonly end: number;
@@ -11,15 +11,19 @@ export interface Statement {
 }
 
 /**
- * What a sentence says of when this agreement applies and by when it is to be revised. `ends` is the day in `upphör att gälla
- * den …`, which may be the last day or the one after. Only plain sentences with the agreement as subject count: other
- * documents, too, apply from some day to another.
+ * What a sentence says of when this agreement applies and by when it is to be revised. `period` is an interval of years, and
+ * `ends` the day in `upphör att gälla den …`, which may be the last day or the one after. Only plain sentences with the
+ * agreement as subject count: other documents, too, apply from some day to another.
  */
 export function statementsIn(sentence: BodySentence): readonly Statement[] {
+  if (!TELLS_TIME.test(sentence.text)) return [];
   const masked = maskDates(sentence.text);
   const forms = isOwnRevision(sentence) ? [...validityForms(sentence), REVISION] : validityForms(sentence);
   return forms.flatMap((form) => Array.from(masked.text.matchAll(form), (match) => read(match, masked))).flat();
 }
+
+/** The words that every form below has one of. */
+const TELLS_TIME = /gäll|löper|giltig|sträcker|kraft|upphör|senast/i;
 
 function read({ indices }: RegExpMatchArray, { dateAt, unmasked }: MaskedText): readonly Statement[] {
   return Object.entries(indices?.groups ?? {}).flatMap(([about, stretch]) => {
@@ -33,29 +37,31 @@ const DATE = `[${NUMBER_DATE}${WORD_DATE}]`;
 const FROM = '(?:från(?:\\s+och\\s+med)?|fr\\.?\\s?o\\.?\\s?m\\.?)';
 const TO = '(?:(?:fram\\s+|längst\\s+)?till(?:\\s+och\\s+med)?|t\\.?\\s?o\\.?\\s?m\\.?)';
 const APPLIES = '(?:gäller|ska(?:ll)?\\s+gälla|löper|är\\s+giltigt?|sträcker\\s+sig)';
+const DURING = '(?:(?:under|för)\\s+)?(?:(?:perioden|tiden)\\s+)?';
 const OPEN = '(?<open>tills\\s+vidare)(?!\\p{L})';
 
 /** What follows the subject. */
 const CLAUSES: readonly string[] = [
   `${APPLIES}\\s+${FROM}\\s+(?<from>${DATE})(?:\\s*,?\\s*(?:och\\s+)?(?:(?:${TO}\\s+|[–-]\\s*)(?<to>${DATE})|${OPEN}))?`,
-  `${APPLIES}\\s+(?:(?:under|för)\\s+)?(?:(?:perioden|tiden)\\s+)?(?<from>${DATE})\\s*[–-]\\s*(?<to>${DATE})`,
+  `${APPLIES}\\s+${DURING}(?<from>${DATE})\\s*[–-]\\s*(?<to>${DATE})`,
+  `${APPLIES}\\s+${DURING}(?<period>${DATE})`,
   `${APPLIES}\\s+${TO}\\s+(?<to>${DATE})`,
   `${APPLIES}\\s+${OPEN}`,
-  `(?:träder\\s+i\\s+kraft|börjar\\s+gälla)\\s+(?:${FROM}\\s+)?(?<from>${DATE})`,
+  `(?:träder\\s+i\\s+kraft|börjar\\s+gälla)\\s+(?:${FROM}\\s+)?(?<from>${DATE})(?:\\s+och\\s+${APPLIES}\\s+${TO}\\s+(?<to>${DATE}))?`,
   `upphör(?:\\s+att\\s+gälla)?\\s+(?<ends>${DATE})`,
 ];
 
 const OPENING = '(?<=^|[:;,(–]\\s|att\\s)';
-const AFTER = (subject: string) => CLAUSES.map((clause) => new RegExp(`${OPENING}(?:${subject})\\s+${clause}`, 'dgiu'));
+const after = (subject: string) => CLAUSES.map((clause) => new RegExp(`${OPENING}(?:${subject})\\s+${clause}`, 'dgiu'));
 
 /** `denna överenskommelse` is this one wherever it stands. */
-const NAMED = AFTER(
+const NAMED = after(
   '(?:denna|den\\s+här)\\s+\\p{L}{0,20}överenskommelsen?|(?:detta|det\\s+här)\\s+\\p{L}{0,20}avtal(?:et)?',
 );
 /** `överenskommelsen` is this one where no other was just spoken of. */
-const PLAIN = AFTER('(?:läns|samverkans|samarbets)?överenskommelsen');
+const PLAIN = after('(?:läns|samverkans|samarbets)?överenskommelsen');
 /** Under a heading about validity, `den` and `avtalet` are this one too. */
-const IMPLIED = AFTER('den|avtalet|samverkansavtalet|samarbetsavtalet|avtalstiden|giltighetstiden');
+const IMPLIED = after('den|avtalet|samverkansavtalet|samarbetsavtalet|avtalstiden|giltighetstiden');
 
 function validityForms({ before, section }: BodySentence): readonly RegExp[] {
   if (section?.roles.includes('validity')) return [...NAMED, ...PLAIN, ...IMPLIED];

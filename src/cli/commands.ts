@@ -1,13 +1,25 @@
 import type { Command } from 'commander';
-import { build } from './commands/build.js';
-import { explain } from './commands/explain.js';
-import { lint } from './commands/lint.js';
-import { rules } from './commands/rules.js';
-import { schema } from './commands/schema.js';
+import { HELP_TEXTS } from '../locales/cli.js';
+import type { Text } from '../model/locale.js';
 import type { Session } from './session.js';
 
-/** Adds one command to the program and gives it back. */
-export type DefineCommand = (program: Command, session: Session) => Command;
+/** A command's own page, in `commands/`: its arguments, its flags, and what it does. */
+export interface CommandPage {
+  define(command: Command, session: Session): void;
+}
+
+/** What the help lists of a command; its page is loaded only when it is the one asked for. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly about: Text;
+  readonly load: () => Promise<CommandPage>;
+}
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly DefineCommand[] = [lint, build, explain, rules, schema];
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'lint', about: HELP_TEXTS.lint, load: () => import('./commands/lint.js') },
+  { name: 'build', about: HELP_TEXTS.build, load: () => import('./commands/build.js') },
+  { name: 'explain', about: HELP_TEXTS.explain, load: () => import('./commands/explain.js') },
+  { name: 'rules', about: HELP_TEXTS.rules, load: () => import('./commands/rules.js') },
+  { name: 'schema', about: HELP_TEXTS.schema, load: () => import('./commands/schema.js') },
+];

@@ -1,36 +1,50 @@
-import { CommanderError } from 'commander';
+import type { CommanderError } from 'commander';
 import { COMMANDER_ERRORS, NOTES } from '../locales/cli.js';
 import type { Text } from '../model/locale.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { Failure } from './failure.js';
 import { chooseLocale } from './locale.js';
-import { makeProgram } from './program.js';
 import { fill, type Session, startSession } from './session.js';
+import { TOOL } from './tool.js';
 import type { World } from './world.js';
 
 /** Runs one command line (without `node agreement`) and gives its exit code. Never throws, never prints a stack. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
   const session = startSession(world, chooseLocale(argv, world.env));
   try {
-    const program = makeProgram(session);
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
+    if (argv.length === 1 && VERSION_FLAGS.includes(argv[0] ?? '')) world.stdout.write(`${TOOL.version}\n`);
+    else await runCommand(argv, session);
   } catch (error) {
     tell(error, session);
   }
   return session.exitCode();
 }
 
+/** Answered before anything is loaded. */
+const VERSION_FLAGS = ['-V', '--version'];
+
+async function runCommand(argv: readonly string[], session: Session): Promise<void> {
+  const { makeProgram } = await import('./program.js');
+  const program = await makeProgram(argv, session);
+  if (argv.length === 0) program.outputHelp();
+  else await program.parseAsync(argv, { from: 'user' });
+}
+
 function tell(error: unknown, session: Session): void {
-  if (error instanceof CommanderError && error.exitCode === 0) return;
+  if (isUsageError(error) && error.exitCode === 0) return;
   session.end(EXIT.failure);
   session.note(textOf(error));
 }
 
 function textOf(error: unknown): Text {
   if (error instanceof Failure) return error.text;
-  if (error instanceof CommanderError) return usageError(error);
+  if (isUsageError(error)) return usageError(error);
   return fill(NOTES.internal, error instanceof Error ? error.message : String(error));
+}
+
+/** commander's own class is not loaded until a command is. */
+function isUsageError(error: unknown): error is CommanderError {
+  return error instanceof Error && error.name === 'CommanderError';
 }
 
 /** "error: unknown option '--x'\n(Did you mean --y?)" in one line, in both languages. */

@@ -6,8 +6,11 @@ import { usesColor } from './paint.js';
 import type { Session } from './session.js';
 import { TOOL } from './tool.js';
 
-/** The command tree, in the session's language. Usage errors are thrown as CommanderError. */
-export function makeProgram(session: Session): Command {
+/**
+ * The command tree, in the session's language, with the pages of those commands only that are named in `argv`.
+ * Usage errors are thrown as CommanderError.
+ */
+export async function makeProgram(argv: readonly string[], session: Session): Promise<Command> {
   const { world, locale } = session;
   const program = new Command(TOOL.name)
     .description(HELP_TEXTS.program[locale])
@@ -30,7 +33,10 @@ export function makeProgram(session: Session): Command {
     });
   program.addOption(new Option('--locale <sv|en>', HELP_TEXTS.locale[locale]).choices(LOCALES));
   program.option('--color', HELP_TEXTS.color[locale]).option('--no-color', HELP_TEXTS.noColor[locale]);
-  for (const define of COMMANDS) define(program, session).copyInheritedSettings(program).exitOverride();
+  for (const { name, about, load } of COMMANDS) {
+    const command = program.command(name).description(about[locale]);
+    if (argv.includes(name)) (await load()).define(command, session);
+  }
   return program;
 }
 

@@ -16,7 +16,7 @@ import { readSections } from './sections.js';
 export function interpret(source: SourceDocument, words: Vocabulary): Agreement {
   const facts = readFacts(source.frontmatter);
   const { preamble, sections } = readSections(source, words);
-  const responsibilities = findResponsibilities(sections, facts.parties);
+  const responsibilities = findResponsibilities(sections, facts.parties, words);
   const references = findReferences(source, sections, facts.attachments);
   return {
     source,

@@ -1,44 +1,59 @@
 import { fold } from '../lib/text.js';
 import type { Party } from '../model/agreement.js';
 
+/** Which parties a label of the text stands for, as indexes; none when it is no party's. */
+export type PartyFinder = (label: string) => readonly number[];
+
 /**
- * Which parties a label of the text stands for, as indexes: one by its name, all that share the `short`, all of the kind that
- * a common noun names ("kommunen"), all ("gemensamt"), or those of several labels ("Region och kommun"). Empty when it is no party's.
+ * Makes the finder of some parties. A label is a party's name, the `short` that several may share, a common noun for all of a
+ * kind ("kommunen"), a word for all ("gemensamt"), or several of these ("Region och kommun").
  */
-export function matchParties(label: string, parties: readonly Party[]): readonly number[] {
-  const wanted = plain(label);
-  const whole = matchOne(wanted, parties);
-  if (whole.length > 0) return whole;
-  const parts = wanted.split(/\s*(?:,| och | samt |\/|&)\s*/).map((part) => matchOne(part, parties));
-  return parts.every((part) => part.length > 0) ? [...new Set(parts.flat())].sort((a, b) => a - b) : [];
+export function partyFinder(parties: readonly Party[]): PartyFinder {
+  const find = singleFinder(parties);
+  return (label) => {
+    const wanted = plain(label);
+    const whole = find(wanted);
+    if (whole.length > 0) return whole;
+    const parts = wanted.split(/(?:,| och | samt |\/|&)/).map((part) => find(part.trim()));
+    return parts.every((part) => part.length > 0) ? [...new Set(parts.flat())].sort((a, b) => a - b) : [];
+  };
+}
+
+function singleFinder(parties: readonly Party[]): PartyFinder {
+  const byName = indexesBy(parties, ({ name }) => [fold(name)]);
+  const byShort = indexesBy(parties, ({ short }) => (short === undefined ? [] : [plain(short)]));
+  const byKind = indexesBy(parties, ({ kind, short }) =>
+    [kind, kindOf(plain(short ?? ''))].flatMap((one) => one ?? []),
+  );
+  const all = parties.map((_, index) => index);
+  return (wanted) => {
+    // "Karlshamn" is enough for "Karlshamns kommun".
+    const names = [wanted, `${wanted}s kommun`, `${wanted} kommun`];
+    const named = names.flatMap((name) => byName.get(name) ?? []);
+    if (named.length > 0) return named;
+    return byShort.get(wanted) ?? (EVERYBODY.test(wanted) ? all : (byKind.get(kindOf(wanted) ?? '') ?? []));
+  };
+}
+
+function indexesBy(parties: readonly Party[], keys: (party: Party) => readonly string[]) {
+  const indexes = new Map<string, number[]>();
+  for (const [index, party] of parties.entries()) {
+    for (const key of new Set(keys(party))) {
+      const known = indexes.get(key);
+      if (known) known.push(index);
+      else indexes.set(key, [index]);
+    }
+  }
+  return indexes;
 }
 
 /** "Regionens ansvar (habiliteringen):" and "regionen" are the same label. */
 function plain(label: string): string {
   const words = fold(label)
     .replace(/:$/, '')
-    .replace(/\s*\([^()]*\)$/, '');
+    .replace(/ ?\([^()]*\)$/, '');
   const owned = /^(?<owner>.+?)s? (?:ansvar|ansvarsområde|åtagande|åtaganden|uppgifter|insatser)$/.exec(words);
   return owned?.groups?.owner ?? words;
-}
-
-function matchOne(wanted: string, parties: readonly Party[]): readonly number[] {
-  const named = indexes(parties, ({ name }) => isName(wanted, fold(name)));
-  if (named.length > 0) return named;
-  const called = indexes(parties, ({ short }) => short !== undefined && plain(short) === wanted);
-  if (called.length > 0) return called;
-  if (EVERYBODY.test(wanted)) return parties.map((_, index) => index);
-  const kind = kindOf(wanted);
-  return kind ? indexes(parties, (party) => party.kind === kind || kindOf(plain(party.short ?? '')) === kind) : [];
-}
-
-function indexes(parties: readonly Party[], test: (party: Party) => boolean): readonly number[] {
-  return parties.flatMap((party, index) => (test(party) ? [index] : []));
-}
-
-/** "Karlshamn" is enough for "Karlshamns kommun". */
-function isName(wanted: string, name: string): boolean {
-  return wanted === name || `${wanted}s kommun` === name || `${wanted} kommun` === name;
 }
 
 const EVERYBODY =
@@ -46,8 +61,11 @@ const EVERYBODY =
 
 /** The kinds of party that a common noun stands for: "kommunen", "kommunerna i Blekinge", "hemkommunen", "landstinget". */
 const NOUNS: readonly { readonly word: RegExp; readonly kind: Party['kind'] }[] = [
-  { word: /^(?:hem|boende|placerings|vistelse)?kommun(?:en|er|erna)?s?(?: i \p{L}+(?: län)?)?$/u, kind: 'municipality' },
-  { word: /^(?:region(?:en|er|erna)?|landsting(?:et|en)?)$/u, kind: 'region' },
+  {
+    word: /^(?:hem|boende|placerings|vistelse)?kommun(?:en|er|erna)?s?(?: i \p{L}+(?: län)?)?$/u,
+    kind: 'municipality',
+  },
+  { word: /^(?:region(?:en|er|erna)?|landsting(?:et|en)?)s?$/u, kind: 'region' },
 ];
 
 function kindOf(label: string): Party['kind'] {

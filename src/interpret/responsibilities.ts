@@ -1,10 +1,10 @@
-import type { List, ListItem, RootContent, Table } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
+import type { List, ListItem, Nodes, RootContent, Table } from 'mdast';
 import type { Party } from '../model/agreement.js';
 import { rangeOf } from '../model/place.js';
 import type { Responsibility } from '../model/responsibility.js';
 import type { Section } from '../model/section.js';
-import { matchParties } from './parties.js';
+import { type PartyFinder, partyFinder } from './parties.js';
+import { recogniseRoles, type Vocabulary } from './roles.js';
 
 /**
  * The responsibility matrix of a document: under sections with the role `responsibilities` (and below them), each table whose
@@ -13,85 +13,96 @@ import { matchParties } from './parties.js';
 export function findResponsibilities(
   sections: readonly Section[],
   parties: readonly Party[],
+  vocabulary: Vocabulary,
 ): readonly Responsibility[] {
-  return sections.flatMap((section) => inSection(section, parties, false));
+  const find = partyFinder(parties);
+  return sections
+    .flatMap((section) => inSection(section, find, false))
+    .map((cell) => ({ ...cell, areaRoles: recogniseRoles(cell.area, vocabulary) }));
 }
 
-function inSection(section: Section, parties: readonly Party[], inherited: boolean): readonly Responsibility[] {
+/** A cell before its area is looked up among the words that tell roles. */
+type Cell = Omit<Responsibility, 'areaRoles'>;
+
+function inSection(section: Section, find: PartyFinder, inherited: boolean): readonly Cell[] {
   const speaks = inherited || section.roles.includes('responsibilities');
-  const own = speaks ? section.content.flatMap((node) => readMatrix(node, section.id, parties)) : [];
-  return [...own, ...section.sections.flatMap((below) => inSection(below, parties, speaks))];
+  const own = speaks ? section.content.flatMap((node) => readMatrix(node, section.id, find)) : [];
+  return [...own, ...section.sections.flatMap((below) => inSection(below, find, speaks))];
 }
 
-function readMatrix(node: RootContent, section: string, parties: readonly Party[]): readonly Responsibility[] {
-  const cells =
-    node.type === 'table'
-      ? readTable(node, section, parties)
-      : node.type === 'list'
-        ? readList(node, section, parties)
-        : [];
-  return cells.some((cell) => cell.parties.length > 0) ? cells : [];
+function readMatrix(node: RootContent, section: string, find: PartyFinder): readonly Cell[] {
+  if (node.type === 'table') return readTable(node, section, find);
+  return node.type === 'list' ? readList(node, section, find) : [];
 }
 
-/** The first column is the area, each other one a party. */
-function readTable(table: Table, section: string, parties: readonly Party[]): readonly Responsibility[] {
+/** The first column is the area, each other one a party. A table whose first column is a party's has no areas. */
+function readTable(table: Table, section: string, find: PartyFinder): readonly Cell[] {
   const [head, ...rows] = table.children;
-  const labels = (head?.children ?? []).map(plain).slice(1);
+  const [corner = '', ...labels] = (head?.children ?? []).map(plain);
+  const columns = labels.map((party) => ({ party, parties: find(party) }));
+  if (find(corner).length > 0 || columns.every((column) => column.parties.length === 0)) return [];
   return rows.flatMap((row) => {
     const [area, ...cells] = row.children;
-    return labels.map((party, index) => {
+    return columns.map((column, index) => {
       const cell = cells[index];
       const duties = cell ? plain(cell).split(/;\s+/).filter(Boolean) : [];
-      return {
-        area: area ? plain(area) : '',
-        party,
-        parties: matchParties(party, parties),
-        duties,
-        section,
-        range: rangeOf(cell ?? row),
-      };
+      return { area: area ? plain(area) : '', ...column, duties, section, range: rangeOf(cell ?? row) };
     });
   });
 }
 
-/** Area → party → duties; a list of another shape is none. */
-function readList(list: List, section: string, parties: readonly Party[]): readonly Responsibility[] {
-  if (!list.children.every((item) => sublist(item))) return [];
-  return list.children.flatMap((areaItem) =>
-    (sublist(areaItem)?.children ?? []).map((partyItem) => {
-      const party = label(partyItem).replace(/:$/, '');
-      const duties = (sublist(partyItem)?.children ?? []).map(duty).filter(Boolean);
-      return {
-        area: label(areaItem),
-        party,
-        parties: matchParties(party, parties),
-        duties,
-        section,
-        range: rangeOf(partyItem),
-      };
+/** Area → party → duties; a list of another shape, in most of its items, is none. */
+function readList(list: List, section: string, find: PartyFinder): readonly Cell[] {
+  const areas = list.children.map((item) => readArea(item, section, find));
+  const shaped = areas.filter((cells) => cells.some((cell) => cell.parties.length > 0));
+  const cells = areas.flat();
+  return shaped.length * 2 > areas.length && cells.some(({ duties }) => duties.length > 0) ? cells : [];
+}
+
+function readArea(item: ListItem, section: string, find: PartyFinder): readonly Cell[] {
+  const area = label(item);
+  return listsOf(item).flatMap(({ children }) =>
+    children.map((partyItem) => {
+      const party = label(partyItem);
+      const duties = dutiesOf(partyItem);
+      return { area, party, parties: find(party), duties, section, range: rangeOf(partyItem) };
     }),
   );
 }
 
-function sublist(item: ListItem): List | undefined {
-  return item.children.find((child) => child.type === 'list');
+/** The words that an item begins with. */
+function label({ children: [first] }: ListItem): string {
+  return first && first.type !== 'list' ? plain(first).replace(/:$/, '') : '';
 }
 
-/** The words of an item without its sublists. */
-function label(item: ListItem): string {
-  return item.children
-    .filter((child) => child.type !== 'list')
-    .map(plain)
-    .join(' ');
+function listsOf({ children }: ListItem): readonly List[] {
+  return children.filter((child) => child.type === 'list');
+}
+
+/** What stands under a party: items of lists, and paragraphs. */
+function dutiesOf({ children: [first, ...others] }: ListItem): readonly string[] {
+  const below = first?.type === 'list' ? [first, ...others] : others;
+  return below.flatMap((child) => (child.type === 'list' ? child.children.map(duty) : plain(child))).filter(Boolean);
 }
 
 /** A duty with its own sublist is one duty: "utreda behov av: samtal; behandling". */
 function duty(item: ListItem): string {
-  const below = item.children.filter((child) => child.type === 'list').flatMap((list) => list.children.map(duty));
-  const words = label(item);
+  const words = item.children
+    .filter((child) => child.type !== 'list')
+    .map(plain)
+    .join(' ');
+  const below = listsOf(item).flatMap((list) => list.children.map(duty));
   return below.length > 0 ? `${words.replace(/:$/, '')}: ${below.join('; ')}` : words;
 }
 
-function plain(node: RootContent | ListItem): string {
-  return wordsOf(node).normalize('NFC').replace(/\s+/g, ' ').trim();
+/** The words of a node on one line, NFC. */
+function plain(node: Nodes): string {
+  return words(node).normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function words(node: Nodes): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? '; ' : '';
+  if ('children' in node) return node.children.map(words).join('');
+  return 'value' in node ? node.value : '';
 }

@@ -1,9 +1,10 @@
-import { type Phrase, readPhrase } from './phrase.js';
+import { type Phrase, readChoice, readPhrase, type Word } from './phrase.js';
 
-/** Patterns of words and what they mean, kept by the words that they can begin with, so that few need be tried. */
+/** Patterns of words and what they mean, kept by the first letters of the words that they can begin with. */
 export type PhraseBook<Meaning> = ReadonlyMap<string, readonly Entry<Meaning>[]>;
 
 interface Entry<Meaning> {
+  readonly begins: Word;
   readonly phrase: Phrase;
   readonly meaning: Meaning;
 }
@@ -12,31 +13,42 @@ interface Entry<Meaning> {
 export function phraseBook<Meaning>(patterns: readonly (readonly [string, Meaning])[]): PhraseBook<Meaning> {
   const book = new Map<string, Entry<Meaning>[]>();
   for (const [pattern, meaning] of patterns) {
-    const entry = { phrase: whenNeeded(pattern), meaning };
-    for (const beginning of beginningsOf(pattern)) {
-      const shelf = book.get(beginning);
+    const phrase = whenNeeded(pattern);
+    const [first = ''] = pattern.split(' ', 1);
+    for (const choice of first.replace(/^\^|\$$/g, '').split('|')) {
+      const entry = { begins: readChoice(choice), phrase, meaning };
+      const shelf = book.get(initialsOf(choice));
       if (shelf) shelf.push(entry);
-      else book.set(beginning, [entry]);
+      else book.set(initialsOf(choice), [entry]);
     }
   }
   return book;
 }
 
-/** All that the words mean. Takes time in proportion to them. */
+/** All that the words mean. Takes time in proportion to them: no pattern is tried twice. */
 export function lookUp<Meaning>(book: PhraseBook<Meaning>, words: readonly string[]): ReadonlySet<Meaning> {
-  const meanings = new Set<Meaning>();
-  for (const beginning of new Set([ANY, ...words.flatMap(wordBeginnings)])) {
-    for (const { phrase, meaning } of book.get(beginning) ?? []) {
-      if (!meanings.has(meaning) && phrase(words)) meanings.add(meaning);
-    }
+  const begun = new Map<Phrase, Meaning>();
+  for (const word of words) {
+    gatherBegun(word, book.get(word.slice(0, INITIALS)) ?? [], begun);
+    gatherBegun(word, book.get(ANY) ?? [], begun);
   }
-  return meanings;
+  return new Set([...begun].filter(([phrase]) => phrase(words)).map(([, meaning]) => meaning));
 }
 
-/** Where patterns stand that any word might begin. */
+/** How many letters words are kept by. */
+const INITIALS = 3;
+/** Where those stand that do not tell so many. */
 const ANY = '*';
-/** Words that are open at the end are kept by this many letters at most. */
-const LONGEST = 24;
+
+function initialsOf(choice: string): string {
+  const initials = choice.slice(0, INITIALS);
+  return initials.includes('*') ? ANY : initials;
+}
+
+/** Adds the patterns of a shelf that can begin with a word. */
+function gatherBegun<Meaning>(word: string, shelf: readonly Entry<Meaning>[], begun: Map<Phrase, Meaning>): void {
+  for (const { begins, phrase, meaning } of shelf) if (begins(word)) begun.set(phrase, meaning);
+}
 
 /** Most patterns of a book are never tried on a document, so each is read when it is. */
 function whenNeeded(pattern: string): Phrase {
@@ -45,21 +57,4 @@ function whenNeeded(pattern: string): Phrase {
     phrase ??= readPhrase(pattern);
     return phrase(words);
   };
-}
-
-/** `mål` and `målgrupp*` of the pattern `^mål|målgrupp* och syfte`. */
-function beginningsOf(pattern: string): ReadonlySet<string> {
-  const [first = ''] = pattern.replace(/^\^|\$$/g, '').split(' ', 1);
-  return new Set(first.split('|').map(beginningOf));
-}
-
-function beginningOf(choice: string): string {
-  if (choice.startsWith('*')) return ANY;
-  return choice.endsWith('*') ? `${choice.slice(0, -1).slice(0, LONGEST)}*` : choice;
-}
-
-/** `mål`, `m*`, `må*` and `mål*` of the word `mål`. */
-function wordBeginnings(word: string): readonly string[] {
-  const lengths = Array.from({ length: Math.min(word.length, LONGEST) }, (_, index) => index + 1);
-  return [word, ...lengths.map((length) => `${word.slice(0, length)}*`)];
 }

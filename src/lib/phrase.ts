@@ -33,7 +33,8 @@ export function wordsOf(text: string): readonly string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-type Word = (word: string) => boolean;
+/** Whether a word is meant. */
+export type Word = (word: string) => boolean;
 
 /** Runs of words that follow one another; `opens` and `closes` tie the first and the last one to the text's ends. */
 interface Order {
@@ -52,7 +53,8 @@ function readWord(written: string): Word {
   return first && others.length === 0 ? first : (word) => choices.some((choice) => choice(word));
 }
 
-function readChoice(written: string): Word {
+/** Reads a word of a pattern, without `|`. */
+export function readChoice(written: string): Word {
   const [before, after] = [written.startsWith('*'), written.endsWith('*')];
   const core = written.slice(before ? 1 : 0, after ? -1 : undefined);
   if (before && after) return (word) => word.includes(core);

@@ -40,7 +40,7 @@ export const FACT_WORDS = {
   },
   latest: { sv: 'Senast', en: 'At the latest' },
   planned: { sv: 'Planerad', en: 'Planned' },
-  every: { sv: 'Mellanrum', en: 'Interval' },
+  every: { sv: 'Tid mellan uppföljningar', en: 'Time between follow-ups' },
   first: { sv: 'Första gången', en: 'First time' },
   last: { sv: 'Senast gjord', en: 'Last done' },
   responsible: { sv: 'Ansvarig', en: 'Responsible' },

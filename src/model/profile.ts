@@ -28,7 +28,10 @@ interface Demand {
 /** One role that a document should have a section for. */
 export interface Requirement extends Demand {
   readonly role: Role;
-  /** The JSON Pointer of what in the frontmatter meets the requirement just as well: `/validity`. */
+  /**
+   * The JSON Pointer of what in the frontmatter meets the requirement just as well: `/validity`. Then the rules of that
+   * key ask for it, and `section-missing` does not.
+   */
   readonly metBy?: string;
 }
 

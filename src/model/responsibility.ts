@@ -1,9 +1,12 @@
 import type { RootContent } from 'mdast';
 import type { Located } from './place.js';
+import type { Role } from './role.js';
 
 /** One cell of the responsibility matrix: what one party does in one area. */
 export interface Responsibility extends Located {
   readonly area: string;
+  /** What the area's words would tell as a heading: `housing` for "Boende". */
+  readonly areaRoles: readonly Role[];
   /** The party as the matrix calls it: its name, its `short`, or words that fit none. */
   readonly party: string;
   /** Indexes into the agreement's parties that the words stand for; several for a group's label. */

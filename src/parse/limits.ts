@@ -3,34 +3,37 @@ import type { Unreadable } from '../model/source.js';
 
 /**
  * What a block of lines without a blank one may hold at most. Beyond these a CommonMark parser needs quadratic or cubic
- * time, or more stack than there is (measured; see docs on hostile input). Real agreements stay below a tenth of each.
+ * time (measured: a second and more). The longest real agreements stay below a tenth of each.
  */
 const LIMITS: readonly { readonly pattern: RegExp; readonly most: number }[] = [
   { pattern: /[*_]/g, most: 2000 }, // emphasis
   { pattern: /\[/g, most: 1000 }, // links
   { pattern: /</g, most: 1000 }, // HTML and autolinks
   { pattern: /`/g, most: 4000 }, // code spans
+  { pattern: /\n/g, most: 3000 }, // quotes, underlines and tables go on from line to line
 ];
 const MOST_UNITS = 100_000;
-/** Quotes and list items opened on one line. */
-const NESTING = /^[ \t]*(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){50}/m;
+const MOST_BLOCKS = 20_000;
+const MOST_FRONTMATTER_UNITS = 100_000;
+/** Quotes and list items opened on one line: each takes a frame of the parser's stack. */
+const NESTING = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){50}/m;
 /** A list item, quote or code that is indented this far is nested deeper than a reader can follow. */
 const INDENTED = /^[ \t]{200}[ \t]*\S/m;
 
-/** Finds the first block of the body that would take a parser unreasonable time, before parsing. */
+/** Finds the first place that would take a parser unreasonable time or stack, before parsing. `start` is where the body begins. */
 export function findTangle(text: string, start: number, lines: Lines): Unreadable | undefined {
-  const body = text.slice(start);
-  const nested = NESTING.exec(body) ?? INDENTED.exec(body);
-  const offset = nested ? nested.index : findHeavyBlock(body);
+  const offset = start > MOST_FRONTMATTER_UNITS ? -start : findInBody(text.slice(start));
   if (offset === undefined) return undefined;
   const point = lines.point(start + offset);
   return { reason: 'too-complex', range: { start: point, end: point }, measure: point.line };
 }
 
-function findHeavyBlock(body: string): number | undefined {
+function findInBody(body: string): number | undefined {
+  const nested = NESTING.exec(body) ?? INDENTED.exec(body);
+  if (nested) return nested.index;
   let offset = 0;
-  for (const block of body.split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/)) {
-    if (isHeavy(block)) return offset + (/\S/.exec(block)?.index ?? 0);
+  for (const [index, block] of body.split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/).entries()) {
+    if (index >= MOST_BLOCKS || isHeavy(block)) return offset + (/\S/.exec(block)?.index ?? 0);
     offset = body.indexOf(block, offset) + block.length;
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { FrontmatterProblem, FrontmatterProblemKind } from '../model/source
 /** Makes a problem of a stretch of the YAML text. */
 export type TellProblem = (kind: FrontmatterProblemKind, start: number, end: number) => FrontmatterProblem;
 
-/** All that stands wrong with the YAML of a frontmatter, in order; `document` is undefined when it could not be parsed at all. */
+/** What stands wrong with the YAML of a frontmatter, in the order that a parser meets it; `document` is undefined when it could not be parsed at all. */
 export function findYamlProblems(
   document: Document.Parsed | undefined,
   yaml: string,
@@ -12,9 +12,8 @@ export function findYamlProblems(
 ): readonly FrontmatterProblem[] {
   if (!document) return [tell('yaml', findNesting(yaml) ?? 0, (findNesting(yaml) ?? 0) + 1)];
   const errors = [...document.errors, ...document.warnings].map((error) => readError(error, yaml, tell));
-  const problems = [...errors, ...findForeign(document, yaml, tell)];
-  if (problems.length === 0 && !isMap(document.contents)) problems.push(notAMap(document, yaml, tell));
-  return problems.sort((a, b) => a.range.start.offset - b.range.start.offset);
+  const problems = errors.length > 0 ? errors : findForeign(document, yaml, tell);
+  return problems.length > 0 || isMap(document.contents) ? problems : [notAMap(document, yaml, tell)];
 }
 
 /** Deeper nesting is no frontmatter, and a parser would exhaust its stack on it. */

@@ -13,8 +13,8 @@ testRule(fileBinary, { whole: true, bad: [], good: [CLEAN] });
 testRule(fileByteOrderMark, { whole: true, bad: [`⟦\uFEFF⟧${CLEAN}`], good: [CLEAN, `${CLEAN}\uFEFF`] });
 testRule(fileEmpty, { whole: true, bad: ['⟦⟧', '⟦⟧ \r\n\t\n', '⟦⟧\uFEFF\n'], good: [CLEAN] });
 testRule(fileEncoding, { whole: true, bad: [], good: [CLEAN, 'Redan förlorat: \uFFFD\n'] });
-testRule(fileTooComplex, { whole: true, bad: [`Text\n\n⟦⟧${'*a '.repeat(3000)}`], good: [CLEAN] });
-testRule(fileTooLarge, { whole: true, bad: [`⟦⟧${'a\n\n'.repeat(MAX_BYTES / 3 + 1)}`], good: [CLEAN] });
+testRule(fileTooComplex, { whole: true, bad: [`Text\n\n⟦⟧${'> '.repeat(50)}`], good: [CLEAN] });
+testRule(fileTooLarge, { whole: true, bad: [], good: [CLEAN] });
 
 describe('what is told of a file that cannot be read', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('what is told of a file that cannot be read', () => {
     [MAX_BYTES + 1, 'Filen är 2,1 MB och läses inte. Gränsen är 2 MB.'],
     [5 * 1024 * 1024, 'Filen är 5 MB och läses inte. Gränsen är 2 MB.'],
   ])('tells size and limit: %i bytes', (bytes, message) => {
-    expect(findingsOf(fileTooLarge, Buffer.alloc(bytes, 'a\n\n'))[0]?.message.sv).toBe(message);
+    expect(findingsOf(fileTooLarge, Buffer.alloc(bytes, '\n'))[0]?.message.sv).toBe(message);
   });
 
   it('removes the byte order mark and nothing else', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchParties } from '../../src/interpret/parties.js';
+import { partyFinder } from '../../src/interpret/parties.js';
 import type { Party } from '../../src/model/agreement.js';
 import { START } from '../../src/model/place.js';
 
@@ -46,7 +46,7 @@ describe('whom a label stands for', () => {
     ['Båda parter', 0, 1, 2, 3],
     ['Huvudmännens ansvar', 0, 1, 2, 3],
   ])('%s', (label, ...expected) => {
-    expect(matchParties(label, BLEKINGE)).toEqual(expected);
+    expect(partyFinder(BLEKINGE)(label)).toEqual(expected);
   });
 
   it.each([
@@ -62,16 +62,19 @@ describe('whom a label stands for', () => {
     '',
     ' ',
   ])('nobody: %j', (label) => {
-    expect(matchParties(label, BLEKINGE)).toEqual([]);
+    expect(partyFinder(BLEKINGE)(label)).toEqual([]);
   });
 
   it('knows kinds by the short name where the kind says something else', () => {
-    expect(
-      ['Landstinget', 'Regionen', 'Kommunen', 'Kommunerna'].map((label) => matchParties(label, VASTERNORRLAND)),
-    ).toEqual([[0], [0], [1], [1]]);
+    expect(['Landstinget', 'Regionen', 'Kommunen', 'Kommunerna'].map(partyFinder(VASTERNORRLAND))).toEqual([
+      [0],
+      [0],
+      [1],
+      [1],
+    ]);
   });
 
   it('knows nobody where there are no parties', () => {
-    expect(['Regionen', 'Gemensamt'].flatMap((label) => matchParties(label, []))).toEqual([]);
+    expect(['Regionen', 'Gemensamt'].flatMap((label) => partyFinder([])(label))).toEqual([]);
   });
 });

@@ -147,14 +147,14 @@ describe('how a heading is written', () => {
 });
 
 describe('a profile', () => {
-  const heading = 'Rutiner för samarbete kring enskilda';
-  it.each([
-    ['socialstyrelsen-2010-1', 'individual-cooperation', 'individual-plan'],
-    ['general', 'individual-cooperation'],
-  ])('%s adds its own words to the general ones', (name, ...roles) => {
-    const profile = PROFILES.find((one) => one.name === name) ?? { words: {} };
-    expect(recogniseRoles(heading, vocabulary(profile))).toEqual(roles);
-  });
+  const heading = 'Gemensamma insatser';
+  it.each([['socialstyrelsen-2010-1', 'responsibilities'], ['general']])(
+    '%s adds its own words to the general ones',
+    (name, ...roles) => {
+      const profile = PROFILES.find((one) => one.name === name) ?? { words: {} };
+      expect(recogniseRoles(heading, vocabulary(profile))).toEqual(roles);
+    },
+  );
 });
 
 it('takes any heading, and knows the same roles whatever stands around its words', () => {
@@ -166,15 +166,4 @@ it('takes any heading, and knows the same roles whatever stands around its words
       expect(recogniseRoles(`(${text})`, general)).toEqual(roles);
     }),
   );
-});
-
-it('takes time in proportion to the heading', () => {
-  const timeOf = (times: number) => {
-    const heading = 'rutiner kring ansvar för samverkan om vem som '.repeat(times);
-    const start = performance.now();
-    recogniseRoles(heading, general);
-    return performance.now() - start;
-  };
-  timeOf(200);
-  expect(timeOf(20_000)).toBeLessThan(40 * Math.max(timeOf(2000), 5));
 });

@@ -15,6 +15,7 @@ describe('a pattern', () => {
     ['^parter', ['parter och mål'], ['avtalets parter']],
     ['parter$', ['avtalets parter'], ['parter och mål']],
     ['^parter$', ['parter'], ['parter parter', '']],
+    ['^parter$ -mål*', ['parter'], ['parter och mål']],
     ['^vem * gäller$', ['vem gäller', 'vem det gäller'], ['vem gäller det', 'om vem det gäller']],
     ['ansvar -uppfölj* -*kostnad*', ['ansvar', 'ansvar för boende'], ['ansvar för uppföljning', 'merkostnader ansvar']],
   ];

@@ -26,6 +26,10 @@ const BODY = `
 
 Överenskommelsen gäller vuxna med psykisk funktionsnedsättning som behöver insatser från båda parter.
 
+## Grupper med särskilda behov
+
+Personer med samsjuklighet får en gemensam kontakt.
+
 ## Gemensamma mål
 
 Varje person ska få en samlad planering.
@@ -35,6 +39,8 @@ Varje person ska få en samlad planering.
 | Område | Regionen | Kommunen |
 | --- | --- | --- |
 | Boende | Läkarinsatser | Boendestöd |
+| Sysselsättning | Medicinsk rehabilitering | Daglig verksamhet |
+| Hjälpmedel | Förskrivning | Uppföljning |
 
 ## Rutiner för samarbete kring enskilda
 

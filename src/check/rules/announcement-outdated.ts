@@ -32,7 +32,7 @@ export const announcementOutdated = defineRule<{ words: string; passed: string }
     good: '## Referenser\n\n- Överenskommelse om barn i behov av särskilt stöd, kom år 2012\n',
   },
   *check(agreement, { timeline: { day } }) {
-    for (const sentence of bodySentences(agreement, /\d{4}/)) {
+    for (const sentence of bodySentences(agreement, DATED)) {
       for (const { start, end, mention } of announcementsIn(sentence.text)) {
         const passed = mention.date.last;
         const words = excerpt(sentence.text.slice(start, end));
@@ -41,3 +41,6 @@ export const announcementOutdated = defineRule<{ words: string; passed: string }
     }
   },
 });
+
+/** A sentence that can have a date. */
+const DATED = /(?:19|20)\d\d/;

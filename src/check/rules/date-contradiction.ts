@@ -35,7 +35,7 @@ export const dateContradiction = defineRule<Contradiction>({
     good: '---\nvalidity: { from: 2026-01-01, to: 2029-12-31 }\n---\n\n## Giltighetstid\n\nÖverenskommelsen gäller från och med 2026-01-01 till och med den 31 december 2029.\n',
   },
   *check(agreement) {
-    for (const sentence of bodySentences(agreement, /\d{4}|tills\s+vidare/)) {
+    for (const sentence of bodySentences(agreement, DATED)) {
       for (const { about, start, end, mention } of statementsIn(sentence)) {
         const against = factAgainst(agreement, about, mention?.date);
         if (!against) continue;
@@ -52,6 +52,9 @@ export const dateContradiction = defineRule<Contradiction>({
   },
 });
 
+/** Where a date, or the lack of one, can be told. */
+const DATED = /(?:19|20)\d\d|tills\s+vidare/i;
+
 interface Contradiction {
   readonly about: Statement['about'];
   readonly says: string;
@@ -66,6 +69,10 @@ const SAYS: Readonly<Record<Statement['about'], Template<string>>> = {
   to: {
     sv: (date) => `att överenskommelsen gäller till ”${date}”`,
     en: (date) => `that the agreement is in force until “${date}”`,
+  },
+  period: {
+    sv: (years) => `att överenskommelsen gäller ”${years}”`,
+    en: (years) => `that the agreement is in force “${years}”`,
   },
   ends: {
     sv: (date) => `att överenskommelsen upphör ”${date}”`,

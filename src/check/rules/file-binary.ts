@@ -19,7 +19,7 @@ export const fileBinary = defineRule({
   message: {
     sv: () =>
       'Filen är inte text: den innehåller nolltecken. Är den ett Word- eller PDF-dokument, eller sparad som UTF-16?',
-    en: () => 'The file is not text: it has null characters. Is it a Word or PDF document, or saved as UTF-16?',
+    en: () => 'The file is not text: it has NUL characters. Is it a Word or PDF document, or saved as UTF-16?',
   },
   example: {
     whole: true,

@@ -34,12 +34,12 @@ export const followUpMissing = defineRule<{ heading: string | undefined }>({
   },
   example: {
     without: ['followUp'],
-    bad: '## Syfte\n\nParterna ska samarbeta.\n\n## ⟦Uppföljning⟧\n\nStyrgruppen följer upp varje år.\n',
+    bad: '## Syfte\n\nParterna ska samarbeta.\n\n⟦## Uppföljning⟧\n\nStyrgruppen följer upp varje år.\n',
     good: '---\nfollowUp: { every: P1Y, last: 2026-10 }\n---\n',
   },
   *check(agreement) {
     if (isWritten(agreement, '/followUp/every') || isWritten(agreement, '/followUp/first')) return;
-    const { range, heading } = placeOfLack(agreement, '/followUp', 'follow-up');
+    const { range, heading } = placeOfLack(agreement, '/followUp/every', 'follow-up');
     yield { range, data: { heading }, evidence: '' };
   },
 });

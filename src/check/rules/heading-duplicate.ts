@@ -5,6 +5,7 @@ import { defineRule } from '../../model/rule.js';
 import { everySection, type Section } from '../../model/section.js';
 import type { SourceDocument } from '../../model/source.js';
 import { everySiblings } from '../siblings.js';
+import { isWordless } from '../wordless.js';
 
 /** Two sections side by side with the same heading, or two anywhere with the same `{#id}`. */
 export const headingDuplicate = defineRule<{ words: string; what: 'heading' | 'id' }>({
@@ -83,9 +84,8 @@ function* repeated(sections: readonly Section[], keyOf: (section: Section) => st
   }
 }
 
-/** Headings that are empty or only a number are told of by heading-empty. */
-function wordsOf({ heading }: Section): string | undefined {
-  return /^[\d.]*$/.test(heading) ? undefined : fold(heading);
+function wordsOf(section: Section): string | undefined {
+  return isWordless(section) ? undefined : fold(section.heading);
 }
 
 function placeOfId({ givenId = '', range }: Section, { text, lines }: SourceDocument): Range {

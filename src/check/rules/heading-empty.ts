@@ -1,5 +1,6 @@
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
+import { isWordless } from '../wordless.js';
 
 /** A heading without words, or with nothing but a number. */
 export const headingEmpty = defineRule<{ heading: string }>({
@@ -32,8 +33,8 @@ export const headingEmpty = defineRule<{ heading: string }>({
     good: '## 3 Samverkan\n\nParterna samverkar på tre nivåer.\n',
   },
   *check({ sections }) {
-    for (const { heading, range } of everySection(sections)) {
-      if (/^[\d.]*$/.test(heading)) yield { range, data: { heading } };
+    for (const section of everySection(sections)) {
+      if (isWordless(section)) yield { range: section.range, data: { heading: section.heading } };
     }
   },
 });

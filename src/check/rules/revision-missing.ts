@@ -34,12 +34,12 @@ export const revisionMissing = defineRule<{ heading: string | undefined }>({
   },
   example: {
     without: ['revision'],
-    bad: '## Syfte\n\nParterna ska samarbeta.\n\n## ⟦Revidering⟧\n\nStyrgruppen reviderar vid behov.\n',
+    bad: '## Syfte\n\nParterna ska samarbeta.\n\n⟦## Revidering⟧\n\nStyrgruppen reviderar vid behov.\n',
     good: '---\nrevision: { latest: 2028 }\n---\n',
   },
   *check(agreement) {
     if (isWritten(agreement, '/revision/latest') || isWritten(agreement, '/revision/planned')) return;
-    const { range, heading } = placeOfLack(agreement, '/revision', 'revision');
+    const { range, heading } = placeOfLack(agreement, '/revision/latest', 'revision');
     yield { range, data: { heading }, evidence: '' };
   },
 });

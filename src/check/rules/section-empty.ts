@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
+import { isWordless } from '../wordless.js';
 
 /** A heading with nothing under it, neither text nor subsections. */
 export const sectionEmpty = defineRule<{ heading: string }>({
@@ -45,9 +46,9 @@ Kommunen ansvarar för boendestöd och sysselsättning.
 `,
   },
   *check({ sections }) {
-    for (const { heading, content, sections: below, range } of everySection(sections)) {
-      // A heading without words is told of by heading-empty.
-      if (heading && below.length === 0 && !content.some(hasSubstance)) yield { range, data: { heading } };
+    for (const section of everySection(sections)) {
+      if (isWordless(section) || section.sections.length > 0 || section.content.some(hasSubstance)) continue;
+      yield { range: section.range, data: { heading: section.heading } };
     }
   },
 });

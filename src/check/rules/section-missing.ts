@@ -5,7 +5,7 @@ import type { Requirement } from '../../model/profile.js';
 import { ROLES, type Role } from '../../model/role.js';
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
-import { isTold, severityOf } from '../demand.js';
+import { severityOf } from '../demand.js';
 
 interface Missing {
   readonly role: Role;
@@ -14,7 +14,10 @@ interface Missing {
   readonly source: Text;
 }
 
-/** A section that the document's profile asks for and that neither a heading nor the frontmatter has. */
+/**
+ * A section that the document's profile asks for and no heading tells. What a key of the frontmatter can meet is left to the
+ * rules of that key (validity-missing, party-missing …), and what the profile only suggests may also be an area of the matrix.
+ */
 export const sectionMissing = defineRule<Missing>({
   name: 'section-missing',
   group: 'sections',
@@ -89,9 +92,10 @@ Parterna löser tvister i den närmaste gemensamma ledningsnivån.
   *check(agreement, { profile, profiles }) {
     if (!agreement.profile.some((name) => profiles.includes(name))) return;
     const present = rolesOf(agreement);
+    const areas = new Set(agreement.responsibilities.flatMap(({ areaRoles }) => areaRoles));
     const range = placeOf(agreement, '/title');
     for (const { role, metBy, severity, sure, asks, source } of profile.requirements) {
-      if (present.has(role) || (metBy !== undefined && isTold(agreement, metBy))) continue;
+      if (metBy !== undefined || present.has(role) || (severity === 'info' && areas.has(role))) continue;
       const data = { role, sure, asks, source };
       yield { range, data, severity: severityOf({ severity, sure }), evidence: role };
     }

@@ -21,13 +21,10 @@ interface BuildOptions extends FileOptions, Pick<ReportOptions, 'color'> {
 }
 
 /** `agreement build [paths…]`: writes ID.html, ID.pdf.md, ID.json; a document that is unfit to publish is stopped, the others go on. */
-export function build(program: Command, session: Session): Command {
+export function define(command: Command, session: Session): void {
   const { locale } = session;
-  const command = program
-    .command('build')
-    .description(HELP_TEXTS.build[locale])
-    .argument('[paths...]', HELP_TEXTS.paths[locale]);
-  return addFileOptions(command, locale)
+  command.argument('[paths...]', HELP_TEXTS.paths[locale]);
+  addFileOptions(command, locale)
     .option('--to <names>', HELP_TEXTS.to[locale], EMITTERS.map(({ name }) => name).join(','))
     .option('-o, --out <dir>', HELP_TEXTS.out[locale], 'public')
     .action((paths: string[], _: unknown, self: Command) => run(paths, self.optsWithGlobals(), session));

@@ -9,16 +9,12 @@ import { checkRule } from '../options.js';
 import type { Session } from '../session.js';
 
 /** `agreement explain RULE`: the rule's page, made of the rule itself. */
-export function explain(program: Command, { world, locale }: Session): Command {
-  return program
-    .command('explain')
-    .description(HELP_TEXTS.explain[locale])
-    .argument('<rule>', HELP_TEXTS.rule[locale])
-    .action((name: string) => {
-      checkRule(name);
-      const rule = RULES.find((one) => one.name === name);
-      if (rule) world.stdout.write(page(rule, locale, Math.min(100, world.stdout.columns ?? 100)));
-    });
+export function define(command: Command, { world, locale }: Session): void {
+  command.argument('<rule>', HELP_TEXTS.rule[locale]).action((name: string) => {
+    checkRule(name);
+    const rule = RULES.find((one) => one.name === name);
+    if (rule) world.stdout.write(page(rule, locale, Math.min(100, world.stdout.columns ?? 100)));
+  });
 }
 
 function page(rule: Rule, locale: Locale, width: number): string {

@@ -18,18 +18,14 @@ interface LintOptions extends FileOptions, ReportOptions {
 const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
 
 /** `agreement lint [paths…]`: the report on stdout, exit code 1 when something is found at or above the fail level. */
-export function lint(program: Command, session: Session): Command {
+export function define(command: Command, session: Session): void {
   const { locale } = session;
-  const command = program
-    .command('lint')
-    .description(HELP_TEXTS.lint[locale])
-    .argument('[paths...]', HELP_TEXTS.paths[locale]);
+  command.argument('[paths...]', HELP_TEXTS.paths[locale]);
   addReportOptions(addFileOptions(command, locale), locale)
     .addOption(new Option('--fail-on <level>', HELP_TEXTS.failOn[locale]).choices(FAIL_LEVELS).default('error'))
     .addOption(new Option('--max-warnings <n>', HELP_TEXTS.maxWarnings[locale]).argParser(readCount))
     .option('--quiet', HELP_TEXTS.quiet[locale])
     .action((paths: string[], _: unknown, self: Command) => run(paths, self.optsWithGlobals(), session));
-  return command;
 }
 
 async function run(paths: readonly string[], options: LintOptions, session: Session): Promise<void> {

@@ -1,22 +1,18 @@
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules.js';
 import { wrap } from '../../lib/wrap.js';
-import { HELP_TEXTS } from '../../locales/cli.js';
 import { SEVERITY_WORDS } from '../../locales/report.js';
 import type { Locale } from '../../model/locale.js';
 import { RULE_GROUPS, type RuleGroup } from '../../model/rule.js';
 import type { Session } from '../session.js';
 
 /** `agreement rules`: every rule with its level and what it asks for, by group. */
-export function rules(program: Command, { world, locale }: Session): Command {
-  return program
-    .command('rules')
-    .description(HELP_TEXTS.rules[locale])
-    .action(() => {
-      const width = Math.min(120, world.stdout.columns ?? 120);
-      const groups = Object.keys(RULE_GROUPS) as RuleGroup[];
-      world.stdout.write(`${groups.map((group) => list(group, locale, width)).join('\n')}`);
-    });
+export function define(command: Command, { world, locale }: Session): void {
+  command.action(() => {
+    const width = Math.min(120, world.stdout.columns ?? 120);
+    const groups = Object.keys(RULE_GROUPS) as RuleGroup[];
+    world.stdout.write(`${groups.map((group) => list(group, locale, width)).join('\n')}`);
+  });
 }
 
 function list(group: RuleGroup, locale: Locale, width: number): string {

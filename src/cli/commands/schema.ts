@@ -9,10 +9,8 @@ import type { Session } from '../session.js';
 const SCHEMAS: Readonly<Record<string, object>> = { frontmatter, agreement, report, profile };
 
 /** `agreement schema NAME`: a JSON Schema, for editors and other programs. */
-export function schema(program: Command, { world, locale }: Session): Command {
-  return program
-    .command('schema')
-    .description(HELP_TEXTS.schema[locale])
+export function define(command: Command, { world, locale }: Session): void {
+  command
     .addArgument(new Argument('<name>', HELP_TEXTS.schemaName[locale]).choices(Object.keys(SCHEMAS)))
     .action((name: string) => world.stdout.write(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`));
 }

@@ -26,9 +26,9 @@ export function attachmentId(number: string): string {
   return asId(`bilaga-${number.toLowerCase()}`);
 }
 
-/** An anchor in the form that it has in outputs: composed (NFC), without white space. */
+/** An anchor in the form that it has in outputs: composed (NFC), and of signs that HTML, addresses and Pandoc all take. */
 export function asId(anchor: string): string {
-  return anchor.normalize('NFC').replace(/\s+/g, '-');
+  return anchor.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}\p{Pc}.:-]+/gu, '-');
 }
 
 /** Every anchor and the id it leads to; a section's own id wins over another's alias, and the first alias over the next. */

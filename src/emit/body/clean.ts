@@ -32,13 +32,13 @@ declare module 'mdast' {
  */
 export function cleanContent(nodes: readonly RootContent[], plan: Plan): RootContent[] {
   return nodes.flatMap((node) =>
-    marked(clean(node, { plan, phrasing: false, inLink: false }), node, plan),
+    marked(clean(node, { plan, phrasing: false, inLink: false, self: undefined }), node, plan),
   ) as RootContent[];
 }
 
-/** The same for a heading's words. */
-export function cleanPhrasing(nodes: readonly PhrasingContent[], plan: Plan): PhrasingContent[] {
-  return nodes.flatMap((node) => clean(node, { plan, phrasing: true, inLink: false })) as PhrasingContent[];
+/** The same for words alone, such as the heading of the section `self`. */
+export function cleanPhrasing(nodes: readonly PhrasingContent[], plan: Plan, self?: string): PhrasingContent[] {
+  return nodes.flatMap((node) => clean(node, { plan, phrasing: true, inLink: false, self })) as PhrasingContent[];
 }
 
 interface Surroundings {
@@ -46,6 +46,8 @@ interface Surroundings {
   /** Whether words, not blocks, may stand here. */
   readonly phrasing: boolean;
   readonly inLink: boolean;
+  /** The id of what the words stand in, when they may name it: that is no reference. */
+  readonly self: string | undefined;
 }
 
 type Cleaners = {
@@ -58,7 +60,7 @@ function clean(node: Nodes, around: Surroundings): readonly Nodes[] {
 }
 
 const CLEANERS: Cleaners = {
-  text: (node, { plan, inLink }) => (inLink ? [node] : linkWords(node, plan)),
+  text: (node, { plan, inLink, self }) => (inLink ? [node] : linkWords(node, plan, self)),
   html: ({ value }, around) => literal(value.replace(/<!--[\s\S]*?-->/g, ''), around),
   // What stands after the opening fence is no text, and Pandoc would take `{=html}` as an order.
   code: ({ value, position }) => [{ type: 'code', value, ...(position && { position }) }],
@@ -77,7 +79,7 @@ const CLEANERS: Cleaners = {
   },
   listItem: (node, around) => {
     const id = around.plan.attachments.items.get(node);
-    const item = withChildren(node, around);
+    const item = withChildren(node, id ? { ...around, self: id } : around);
     return [id ? { ...item, data: { id } } : item];
   },
   definition: () => [],

@@ -3,14 +3,14 @@ import { rangeOf } from '../../model/place.js';
 import type { Reference } from '../../model/reference.js';
 import type { Plan } from './plan.js';
 
-/** Splits running text so that the plain words that refer ("avsnitt 9") are links; words that lead nowhere stay words. */
-export function linkWords(node: Text, plan: Plan): readonly PhrasingContent[] {
+/** Splits running text so that the plain words that refer ("avsnitt 9") are links; words that lead nowhere, or to where they stand, stay words. */
+export function linkWords(node: Text, plan: Plan, self: string | undefined): readonly PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let done = 0;
   for (const reference of plan.wordsIn(node)) {
     const start = place(reference, node, done);
     const id = reference.resolved && plan.anchors.resolve(reference.resolved);
-    if (start < 0 || !id) continue;
+    if (start < 0 || !id || id === self) continue;
     parts.push(text(node.value.slice(done, start)));
     parts.push({ type: 'link', url: `#${id}`, children: [text(reference.text)] });
     done = start + reference.text.length;

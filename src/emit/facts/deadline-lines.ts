@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.js';
 import type { Deadline, Timeline } from '../../model/timeline.js';
-import { type Line, text, time } from './pieces.js';
+import { type Line, timed } from './pieces.js';
 
 /** What was to be done before the day of the timeline. */
 export function passedDeadlines({ day, deadlines }: Timeline, locale: Locale): readonly Line[] {
@@ -15,5 +15,5 @@ export function comingDeadlines({ day, deadlines }: Timeline, locale: Locale): r
 /** The reason, and the day where the reason does not tell it. */
 function line({ day, why }: Deadline, locale: Locale): Line {
   const reason = why[locale];
-  return reason.includes(day) ? [text(reason)] : [time(day), text(` – ${reason}`)];
+  return timed(reason.includes(day) ? reason : `${day} – ${reason}`);
 }

@@ -24,6 +24,14 @@ export function time(value: string): Text {
   return { type: 'text', value, data: { hName: 'time', hProperties: { dateTime: value } } };
 }
 
+/** A sentence in which each day is a time. */
+export function timed(sentence: string): Line {
+  return sentence
+    .split(/(\d{4}-\d{2}-\d{2})/)
+    .map((part, index) => (index % 2 === 1 ? time(part) : text(part)))
+    .filter(({ value }) => value !== '');
+}
+
 /** A title that leads to its document where the address may be a link. */
 export function titled(title: string, href: string | undefined): Text | Link {
   const url = href && fileAddress(href);

@@ -1,4 +1,4 @@
-import { PAGE_SENTENCES } from '../../locales/page-words.js';
+import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
 import { RENEWING, STATE_MARKS, STATE_SENTENCES } from '../../locales/states.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
@@ -18,10 +18,16 @@ export interface StateWords {
 /** The state on the day of the timeline, in the words of a locale. */
 export function stateWords({ validity }: Agreement, { locale, timeline }: EmitContext): StateWords {
   const facts = { timeline, untilFurtherNotice: validity?.untilFurtherNotice ?? false };
+  const runs = timeline.state === 'in-force' || timeline.state === 'renewed';
   return {
     mark: STATE_MARKS[timeline.state]?.[locale],
     sentence: STATE_SENTENCES[timeline.state][locale](facts),
-    renewing: timeline.renewsUntil && RENEWING[locale](timeline.renewsUntil),
+    renewing: runs && timeline.renewsUntil ? RENEWING[locale](timeline.renewsUntil) : undefined,
     computed: PAGE_SENTENCES.computed[locale](timeline.day),
   };
+}
+
+/** The agreement's title on one line; its id where it has none. */
+export function titleOf({ title, id }: Agreement, { locale }: Pick<EmitContext, 'locale'>): string {
+  return (title ?? id ?? PAGE_WORDS.untitled[locale]).replace(/\s+/g, ' ');
 }

@@ -4,7 +4,9 @@ import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { EmitContext } from '../../model/emitter.js';
 import type { State } from '../../model/timeline.js';
 import type { Plan } from '../body/plan.js';
+import { timed } from '../facts/pieces.js';
 import { stateWords } from '../facts/state.js';
+import { lineToHast } from './content.js';
 import { ownWords } from './own-words.js';
 
 /** The colour that goes with what the banner says in words. */
@@ -24,21 +26,14 @@ const TONES: Readonly<Record<State, 'good' | 'wait' | 'bad'>> = {
 export function banner(plan: Plan, context: EmitContext): Element {
   const { mark, sentence, renewing, computed } = stateWords(plan.agreement, context);
   const { notice } = plan.agreement;
-  const state = [
-    mark !== undefined && h('strong', { className: ['mark'] }, mark),
-    h('strong', sentence),
-    renewing,
-    computed,
-  ];
   const className = ['banner', TONES[context.timeline.state]];
+  const rest = [renewing, computed].filter((words) => words !== undefined).join(' ');
   return h('div', { className, role: 'group', ariaLabel: PAGE_WORDS.status[plan.locale] }, [
-    h('p', ownWords(plan), spaced(state)),
+    h('p', ownWords(plan), [
+      ...(mark === undefined ? [] : [h('strong', { className: ['mark'] }, mark), ' ']),
+      h('strong', lineToHast(timed(sentence), plan)),
+      ...lineToHast(timed(` ${rest}`), plan),
+    ]),
     ...(notice === undefined ? [] : [h('p', notice)]),
   ]);
-}
-
-function spaced(parts: readonly (Element | string | false | undefined)[]): (Element | string)[] {
-  return parts
-    .filter((part) => part !== false && part !== undefined)
-    .flatMap((part, index) => (index === 0 ? [part] : [' ', part]));
 }

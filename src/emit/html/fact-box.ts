@@ -4,7 +4,7 @@ import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { EmitContext } from '../../model/emitter.js';
 import type { Plan } from '../body/plan.js';
 import { type Fact, factsOf } from '../facts/facts.js';
-import { cleanToHast } from './content.js';
+import { lineToHast } from './content.js';
 import { ownWords } from './own-words.js';
 
 /** What the frontmatter tells. */
@@ -25,5 +25,5 @@ export function factBox(plan: Plan, context: EmitContext): Element {
 }
 
 function row({ label, lines }: Fact, plan: Plan): Element {
-  return h('div', [h('dt', label), ...lines.map((line) => h('dd', cleanToHast(line, plan)))]);
+  return h('div', [h('dt', label), ...lines.map((line) => h('dd', lineToHast(line, plan)))]);
 }

@@ -4,14 +4,14 @@ import { h } from 'hastscript';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
-import { stateWords } from '../facts/state.js';
+import { stateWords, titleOf } from '../facts/state.js';
 import { languageOf } from './own-words.js';
 import { STYLE } from './style.js';
 
 /** The page's head. Nothing but the page's own style may run or be loaded. */
 export function head(agreement: Agreement, context: EmitContext): Element {
   const { mark } = stateWords(agreement, context);
-  const title = agreement.title ?? agreement.id ?? PAGE_WORDS.untitled[context.locale];
+  const title = titleOf(agreement, context);
   return h('head', [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy() }),

@@ -5,7 +5,7 @@ import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
 import { type Matrix, readMatrix } from '../body/matrix.js';
 import type { Plan } from '../body/plan.js';
-import { scrollRegion } from './scroll-region.js';
+import { captionElement, scrollRegion } from './scroll-region.js';
 
 /** A list, or the responsibility matrix that it is: a table with lists in its cells. */
 export function listToHast(state: State, node: List, plan: Plan): Element {
@@ -13,7 +13,7 @@ export function listToHast(state: State, node: List, plan: Plan): Element {
   const matrix = section === undefined ? undefined : readMatrix(node);
   if (section === undefined || !matrix) return defaultHandlers.list(state, node);
   const caption = PAGE_SENTENCES.matrix[plan.locale](section);
-  const table = [h('caption', caption), matrixHead(state, matrix, plan), matrixBody(state, matrix)];
+  const table = [captionElement(caption), matrixHead(state, matrix, plan), matrixBody(state, matrix)];
   return scrollRegion(caption, h('table', table));
 }
 

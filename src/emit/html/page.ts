@@ -5,6 +5,7 @@ import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
 import { arrange } from '../body/arrangement.js';
 import { type Plan, planFor } from '../body/plan.js';
+import { titleOf } from '../facts/state.js';
 import { banner } from './banner.js';
 import { contentToHast } from './content.js';
 import { contentsList } from './contents.js';
@@ -35,9 +36,9 @@ function skipLink(plan: Plan): Element {
 }
 
 function header(plan: Plan, context: EmitContext): Element {
-  const { title, subtitle, id } = plan.agreement;
+  const { subtitle } = plan.agreement;
   const heading: ElementContent[] = [
-    h('h1', title ?? id ?? PAGE_WORDS.untitled[plan.locale]),
+    h('h1', titleOf(plan.agreement, context)),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
   ];
   return h('header', [...heading, banner(plan, context)]);

@@ -5,3 +5,8 @@ import { h } from 'hastscript';
 export function scrollRegion(ariaLabel: string, table: Element): Element {
   return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel }, table);
 }
+
+/** A caption whose words stay in sight while the table scrolls. */
+export function captionElement(words: string): Element {
+  return h('caption', h('span', words));
+}

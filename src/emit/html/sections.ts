@@ -33,7 +33,7 @@ function addedToHast({ kind, id }: AddedPart, plan: Plan): Element {
 const DEEPEST = 6;
 
 function sectionHeading({ id, number, title, heading }: Section, plan: Plan, level: number): Element {
-  const words = phrasingToHast(title, plan);
+  const words = phrasingToHast(title, plan, asId(id));
   const numbered = number === undefined ? words : [h('span', { className: ['number'] }, number), ' ', ...words];
   const name = [number, heading].filter(Boolean).join(' ');
   return h('div', { className: ['heading'] }, [

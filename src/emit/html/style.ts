@@ -14,10 +14,10 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 .skip { position: absolute; left: -999rem; padding: .5rem 1rem; background: var(--paper); }
 .skip:focus { left: 1rem; top: 1rem; z-index: 1; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 0; text-wrap: balance; }
-h1 { font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); max-width: 30em; }
-h2 { font-size: 1.5rem; }
-h3 { font-size: 1.2rem; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 0; text-wrap: balance; hyphens: auto; }
+h1 { font-size: clamp(1.3rem, .95rem + 2vw, 2.25rem); max-width: 30em; }
+h2 { font-size: clamp(1.2rem, 1rem + 1vw, 1.5rem); }
+h3 { font-size: clamp(1.1rem, 1rem + .5vw, 1.2rem); }
 h4, h5, h6 { font-size: 1rem; }
 .subtitle { font-size: 1.2rem; color: var(--soft); margin: .5rem 0 0; max-width: 70ch; }
 .number { font-variant-numeric: tabular-nums; }
@@ -61,8 +61,10 @@ sup a { padding: 0 .15em; }
 dt { font-weight: 600; }
 dd { margin: 0; }
 dd + dd { margin-top: .3rem; }
-table { border-collapse: collapse; margin: .75rem 0; width: 100%; }
+table { border-collapse: collapse; margin: .75rem 0; width: 100%; font-size: .95rem; line-height: 1.45; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
+caption span { display: block; position: sticky; left: 0; width: fit-content; max-width: calc(100vw - 2rem); }
+time { white-space: nowrap; }
 th, td { border: 1px solid var(--line); padding: .5rem .6rem; text-align: left; vertical-align: top; }
 th { background: var(--fill); }
 td ul, td ol { margin: 0; padding-left: 1.1em; }
@@ -70,7 +72,8 @@ td ul, td ol { margin: 0; padding-left: 1.1em; }
 .right { text-align: right; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 .scroll table { margin: 0; }
-.scroll th, .scroll td { min-width: 9rem; overflow-wrap: normal; hyphens: auto; }
+.scroll th, .scroll td { min-width: 10rem; hyphens: auto; }
+.scroll th:first-child { min-width: 7rem; }
 .signatures { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
 .signatures p { margin: .15rem 0; }
 .signatures .blank { margin-top: 3rem; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .875rem; }
@@ -78,6 +81,7 @@ td ul, td ol { margin: 0; padding-left: 1.1em; }
 .notes { border-top: 1px solid var(--line); padding-top: 1.25rem; font-size: .95rem; }
 .back { padding: 0 .3em; text-decoration: none; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
+@media (max-width: 40rem) { .contents ul ul ul { display: none; } }
 @media (min-width: 40rem) {
   body { padding: 2rem; }
   .facts dl > div { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; }

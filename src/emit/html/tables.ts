@@ -5,7 +5,7 @@ import type { State } from 'mdast-util-to-hast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
 import type { Plan } from '../body/plan.js';
-import { scrollRegion } from './scroll-region.js';
+import { captionElement, scrollRegion } from './scroll-region.js';
 
 /** Tables with this many columns may be wider than a narrow screen. */
 const WIDE = 3;
@@ -15,7 +15,7 @@ export function tableToHast(state: State, node: Table, plan: Plan): Element {
   const section = node.data?.matrix;
   const caption = section === undefined ? undefined : PAGE_SENTENCES.matrix[plan.locale](section);
   const table = h('table', [
-    ...(caption === undefined ? [] : [h('caption', caption)]),
+    ...(caption === undefined ? [] : [captionElement(caption)]),
     ...tableHead(state, node),
     ...tableBody(state, node),
   ]);

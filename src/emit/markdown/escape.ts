@@ -15,11 +15,12 @@ const SIGNS = /\\[!-/:-@[-`{-~]|\\|[@$^~{<'"]|-{2,}|\.{3,}/g;
 
 /**
  * Escapes what Pandoc reads as syntax at the start of a line: its lists (`a)`, `(2)`, `iv.`, `#.`), definitions and fenced divs
- * (`:`), line blocks (`|`), grid tables (`+`) and captions (`Table:`).
+ * (`:`), line blocks (`|`), grid tables (`+`), captions (`Table:`), and boxes to tick (`[ ]`), which only a no-break space stops.
  */
 export function escapeStart(line: string): string {
   return line
     .replace(/^(\(?(?:\d+|[a-z]|[ivxlcdm]+|\\?#))([.)])(?=\s|$)/i, '$1\\$2')
     .replace(/^[:|+]/, '\\$&')
-    .replace(/^(table):/i, '$1\\:');
+    .replace(/^(table):/i, '$1\\:')
+    .replace(/^(\\\[[ x]\\?\]) /i, '$1\u00A0');
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
-import { stateWords } from '../facts/state.js';
+import { stateWords, titleOf } from '../facts/state.js';
 import { printWords } from './print.js';
 
 /** The YAML head: keys that Pandoc's writers for LaTeX, Typst, Word and HTML know (PUBLISHING.md), and the agreement's own. */
@@ -13,9 +13,9 @@ export function metadata(agreement: Agreement, context: EmitContext): string {
 
 function bibliography(agreement: Agreement, context: EmitContext) {
   const { mark, sentence, computed } = stateWords(agreement, context);
-  const { id, title, subtitle, notice, parties, adopted, validity, language } = agreement;
+  const { subtitle, notice, parties, adopted, validity, language } = agreement;
   const from = typeof validity?.from === 'object' ? validity.from.text : undefined;
-  const name = title ?? id ?? PAGE_WORDS.untitled[context.locale];
+  const name = titleOf(agreement, context);
   return {
     title: mark ? `${mark}: ${name}` : name,
     subtitle,

@@ -19,11 +19,6 @@ export function list(items: readonly (readonly RootContent[])[]): List {
   return { type: 'list', ordered: false, spread: false, children };
 }
 
-/** Pandoc syntax that is printed as it is. Nothing of an author's may stand in it. */
-export function syntax(value: string): Html {
-  return { type: 'html', value };
-}
-
 /** A heading with an explicit id and classes: `# Bilagor {#bilagor .unnumbered}`. */
 export function heading(
   level: number,
@@ -32,16 +27,21 @@ export function heading(
   ...classes: readonly string[]
 ): Heading {
   const depth = Math.min(level, 6) as Heading['depth'];
-  const attributes = [...(isAttribute(id) ? [`#${id}`] : []), ...classes.map((name) => `.${name}`)].join(' ');
-  return { type: 'heading', depth, children: [...words, ...(attributes ? [syntax(` {${attributes}}`)] : [])] };
+  const attributes = [identifier(id), ...classes.map((name) => `.${name}`)].join(' ');
+  return { type: 'heading', depth, children: [...words, syntax(` {${attributes}}`)] };
 }
 
 /** Words with an id to refer to: `[Bilaga 1]{#bilaga-1}`. */
 export function span(words: readonly PhrasingContent[], id: string): readonly PhrasingContent[] {
-  return isAttribute(id) ? [syntax('['), ...words, syntax(`]{#${id}}`)] : words;
+  return [syntax('['), ...words, syntax(`]{${identifier(id)}}`)];
 }
 
-/** Whether Pandoc reads an id in attributes. */
-function isAttribute(id: string): boolean {
-  return /^[\p{L}\p{N}_-][\p{L}\p{M}\p{N}_.:-]*$/u.test(id);
+/** Pandoc's short form wants a letter first. */
+function identifier(id: string): string {
+  return /^\p{L}[\p{L}\p{N}_.:-]*$/u.test(id) ? `#${id}` : `id="${id}"`;
+}
+
+/** Pandoc syntax that is printed as it is. Nothing of an author's may stand in it. */
+function syntax(value: string): Html {
+  return { type: 'html', value };
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent, Text } from 'mdast';
+import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify, { type Options } from 'remark-stringify';
@@ -16,6 +17,7 @@ export function printWords(words: string): string {
   return printMarkdown([{ type: 'paragraph', children }]).trim();
 }
 
+type ToMarkdownExtension = ReturnType<typeof gfmTableToMarkdown>;
 type Handler = NonNullable<NonNullable<Options['handlers']>['text']>;
 
 /** A text as CommonMark needs it, and then as Pandoc does. */
@@ -28,7 +30,15 @@ const text: Handler = (node: Text, _, state, info) => {
   return startsLine ? escapeStart(escaped) : escaped;
 };
 
+/** A `#` last in a heading's words would be taken for its end when attributes follow. */
+const HEADINGS: ToMarkdownExtension = { unsafe: [{ character: '#', inConstruct: 'headingAtx' }] };
+
 const PRINTER = unified()
-  .data('toMarkdownExtensions', [gfmTableToMarkdown(), gfmFootnoteToMarkdown()])
+  .data('toMarkdownExtensions', [
+    gfmTableToMarkdown(),
+    gfmFootnoteToMarkdown(),
+    gfmAutolinkLiteralToMarkdown(),
+    HEADINGS,
+  ])
   .use(remarkStringify, { bullet: '-', rule: '*', listItemIndent: 'one', handlers: { text } })
   .freeze();

@@ -29,7 +29,7 @@ function addedToMarkdown({ kind, id }: AddedPart, plan: Plan): readonly RootCont
 }
 
 function sectionHeading({ id, number, title, attachment }: Section, plan: Plan, level: number): RootContent {
-  const words = cleanPhrasing(title, plan);
+  const words = cleanPhrasing(title, plan, asId(id));
   const numbered = number === undefined ? words : [text(`${number} `), ...words];
   return heading(level, numbered, asId(id), ...(attachment === undefined ? [] : ['unnumbered']));
 }

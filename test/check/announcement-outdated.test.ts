@@ -1,0 +1,51 @@
+import { announcementOutdated } from '../../src/check/rules/announcement-outdated.js';
+import { testRule } from '../support/test-rule.js';
+
+const says = (sentence: string) => `## Bakgrund\n\n${sentence}\n`;
+
+testRule(announcementOutdated, {
+  bad: [
+    '## Referenser\n\n- Policy, 2008\n- BUS-överenskommelse, ⟦kommer under år 2012⟧\n',
+    '## Bakgrund\n\nBoende[^1]\n\n[^1]: Lagen ⟦träder i kraft den 1 januari 2018⟧.\n',
+    '| Område | Plan |\n| --- | --- |\n| Boende | ⟦ska tas fram till 2022-01-01⟧ |\n',
+    'Före första rubriken: utredningen ⟦planeras till hösten 2013⟧.\n\n## Syfte\n\nText.\n',
+    says('Också spel om pengar ⟦kommer att omfattas,\n**från och med 1 januari 2018⟧**.'),
+    says('⟦Från och med 1 januari 2018 kommer⟧ även spel om pengar att omfattas.'),
+    says('Riktlinjen ⟦kommer att publiceras i juni 2021⟧.'),
+    says('Riktlinjen ⟦kommer hösten 2013⟧, och rutinen ⟦kommer våren 2014⟧.'),
+    says('Uppdraget ⟦ska redovisas senast den 30 november 2021⟧'),
+    says('Första delen ⟦redovisas senast den 1 maj 2021⟧. Resten ⟦redovisas senast den 1 oktober 2021⟧.'),
+    says('⟦Senast den 1 maj 2021 ska⟧ regionen redovisa uppdraget.'),
+    says('Utredningen ⟦remissbehandlas fram till februari 2021⟧.'),
+    says('Remisstiden ⟦löper till februari 2021⟧.'),
+    says('Planen ⟦är gällande under perioden 2019-2022⟧.'),
+    says('Arbetet ⟦beräknas vara klart till 2020⟧.'),
+    says('Den nya lagen ⟦träder i kraft 2018-01-01⟧, då den gamla ⟦upphör att gälla den 1 januari 2018⟧.'),
+    says('Parterna ⟦ska under 2012⟧ ta fram en rutin.'),
+  ],
+  good: [
+    says('Riktlinjen kommer under år 2027, och lagen träder i kraft den 22 november 2026.'),
+    says('Uppdraget ska redovisas senast 2026.'),
+    says('Uppdraget ska vara klart i november 2026.'),
+    says('Lagen trädde i kraft den 1 januari 2018 och redovisades senast den 1 maj 2021.'),
+    says('Rapporten skulle redovisas senast den 1 maj 2021.'),
+    says('Skyldigheten gäller från den 1 januari 2010.'),
+    says('Från och med 2018 ska kommunen erbjuda en plan.'),
+    says('Sedan 2012 ska alla kommuner ha en rutin.'),
+    says('Parterna ska följa riktlinjerna i Socialstyrelsens rapport från 2012.'),
+    says('Parterna ska följa de riktlinjer som kom under 2012.'),
+    says('Kommunen ska följa 2012 års plan och minska kostnaden till 2000 kronor.'),
+    says('Utredningen kommer fram till att lagen från 2012 räcker.'),
+    says('Utredningen kommer att använda meddelandeblad nr 1/2010, SOU 2018:88 och prop. 2007/08:70.'),
+    says('Barn födda före 2012 ska erbjudas en plan, och de som kom under 2012 kommer att följas.'),
+    says('Parterna ska bygga på den gemensamma inventeringen i maj 2012.'),
+    says('Planen ska omfatta alla barn födda under 2012.'),
+    says('Parterna kommer att tillämpa beslutet den 1 december 2011.'),
+    says('Socialstyrelsen tog 2006 fram en definition.'),
+    says('- Samordna rehabiliteringen, 2011\n- Meddelandeblad, Maj 2010'),
+    says('Överenskommelsen ska revideras senast 2020. Nästa uppdatering planeras år 2023-2024.'),
+    says('Den första uppföljningen ska göras under 2014.'),
+    says('Överenskommelsen gäller till och med 2023, och avtalet upphör 2023-12-31.'),
+    `---\nstatus: ended\n---\n\n${says('Riktlinjen kommer under år 2012.')}`,
+  ],
+});

@@ -1,0 +1,368 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { html } from '../../src/emit/html/html.js';
+import { STYLE } from '../../src/emit/html/style.js';
+import type { Locale } from '../../src/model/locale.js';
+import { blocksOf, CORPUS, contextFor, linesOf, missing, read, tagsOf, textsOf } from './reading.js';
+import { FULL, WILD } from './samples.js';
+
+const DOCUMENTS = [
+  ...CORPUS,
+  { file: 'FULL', ...read(FULL) },
+  { file: 'WILD', ...read(WILD) },
+  { file: 'empty', ...read('') },
+];
+
+const RENEWING = {
+  sv: 'Sista dagen för uppsägning har passerat. Om ingen sade upp överenskommelsen i tid förlängs den till och med 2028-12-31.',
+  en: 'The last day for notice has passed. Unless notice was given in time, the agreement runs on until 2028-12-31.',
+};
+
+function emit(text: string, locale: Locale = 'sv'): string {
+  const compiled = read(text);
+  return html.emit(compiled.agreement, contextFor(compiled, locale)) as string;
+}
+
+describe.each(DOCUMENTS)('the page of $file', (compiled) => {
+  const page = html.emit(compiled.agreement, contextFor(compiled)) as string;
+  const tags = tagsOf(page);
+
+  it('has every block of the text, word for word and in order', () => {
+    const blocks = blocksOf(compiled);
+    expect(missing(blocks, linesOf(page))).toEqual([]);
+  });
+
+  it('has every footnote', () => {
+    const notes = compiled.agreement.footnotes.flatMap(({ children }) => textsOf(children));
+    expect(linesOf(page)).toEqual(expect.arrayContaining([...notes]));
+  });
+
+  it('leads every inner link to an id, and has each id once', () => {
+    const ids = tags.flatMap(({ attributes: { id } }) => id ?? []);
+    const targets = tags.flatMap(({ attributes: { href } }) =>
+      href?.startsWith('#') ? decodeURIComponent(href.slice(1)) : [],
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    expect(targets.length).toBeGreaterThan(0);
+  });
+
+  it('has one first heading, and skips no level', () => {
+    const levels = tags.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
+    const skips = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(skips).toEqual([]);
+  });
+
+  it('has a language, landmarks, and tables whose heads say what they head', () => {
+    const names = tags.map(({ name }) => name);
+    expect(tags.find(({ name }) => name === 'html')?.attributes.lang).toBe('sv');
+    expect(names).toEqual(expect.arrayContaining(['header', 'main', 'footer', 'title']));
+    expect(
+      tags.filter(({ name, attributes }) => name === 'th' && !/^(?:col|row)$/.test(attributes.scope ?? '')),
+    ).toEqual([]);
+    expect(names.filter((name) => name === 'thead')).toHaveLength(names.filter((name) => name === 'table').length);
+  });
+
+  it('runs nothing, loads nothing, and allows only its own style', () => {
+    const hash = createHash('sha256').update(STYLE).digest('base64');
+    const policy = tags.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
+    const active = tags.filter(
+      ({ name, attributes }) =>
+        /^(?:script|img|iframe|object|form|input|base)$/.test(name) ||
+        Object.keys(attributes).some((key) => /^(?:on|style$|src)/.test(key)),
+    );
+    const addresses = tags.flatMap(({ attributes: { href } }) => href ?? []);
+    expect(active).toEqual([]);
+    expect(policy?.attributes.content).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:|#|bilagor\/)/.test(address))).toEqual([]);
+    expect(page.length).toBeLessThan(120_000);
+  });
+});
+
+describe('the page', () => {
+  it.each([
+    ['draft', 'UTKAST Texten är inte antagen och kan ändras.', 'DRAFT The text is not adopted and may change.'],
+    [
+      'proposed',
+      'FÖRSLAG Texten väntar på beslut och är inte antagen.',
+      'PROPOSAL The text awaits a decision and is not adopted.',
+    ],
+    [
+      'upcoming',
+      'Antagen, men gäller inte än. Börjar gälla 2023-06-01.',
+      'Adopted, but not yet in force. Comes into force 2023-06-01.',
+    ],
+    ['in-force', `I kraft till och med 2026-12-31. ${RENEWING.sv}`, `In force until 2026-12-31. ${RENEWING.en}`],
+    [
+      'renewed',
+      `I kraft till och med 2026-12-31, förlängd 2 gånger, om ingen har sagt upp den. ${RENEWING.sv}`,
+      `In force until 2026-12-31, renewed 2 times, unless notice was given. ${RENEWING.en}`,
+    ],
+    [
+      'expired',
+      'Giltighetstiden har gått ut. Sista dagen var 2026-12-31.',
+      'The period of validity has run out. The last day was 2026-12-31.',
+    ],
+    ['ended', 'Avslutad. Överenskommelsen gäller inte längre.', 'Ended. The agreement no longer applies.'],
+    [
+      'replaced',
+      'Ersatt av en senare överenskommelse. Den här gäller inte längre.',
+      'Replaced by a later agreement. This one no longer applies.',
+    ],
+    [
+      'unknown',
+      'Det går inte att avgöra om överenskommelsen gäller: uppgifterna om giltighetstid räcker inte till.',
+      'It cannot be told whether the agreement is in force: what is stated about its validity is not enough.',
+    ],
+  ] as const)('tells the state %s in words, with the day it was computed', (state, sv, en) => {
+    const { agreement, timeline } = read(FULL);
+    const stated = { timeline: { ...timeline, state, renewals: 2 } };
+    expect(linesOf(html.emit(agreement, contextFor(stated)) as string)).toContain(`${sv} Beräknat 2026-11-21.`);
+    expect(linesOf(html.emit(agreement, contextFor(stated, 'en')) as string)).toContain(`${en} Computed 2026-11-21.`);
+  });
+
+  it('tells a state without a last day', () => {
+    const lines = (validity: string) => linesOf(emit(`---\nvalidity: ${validity}\n---\n`));
+    expect(lines('{ from: 2020, untilFurtherNotice: true }')).toContain('I kraft tills vidare. Beräknat 2026-11-21.');
+    expect(lines('{ from: 2020 }')).toContain('I kraft. Ingen sista dag är angiven. Beräknat 2026-11-21.');
+  });
+
+  it('tells the facts of the frontmatter in words', () => {
+    const lines = linesOf(emit(FULL));
+    expect(lines.slice(lines.indexOf('Giltighetstid'), lines.indexOf('En annan ⟨16⟩') + 1)).toEqual([
+      ...['Giltighetstid', 'Från och med 2023-06-01', 'Till och med 2026-12-31', 'Parter'],
+      'Region Exempel ⟨7⟩ (i texten: regionen ⟨9⟩, organisationsnummer 232100-0081 ⟨8⟩)',
+      'Exempels kommun (i texten: kommunen)',
+      ...['Målgrupper', 'Barn och unga ⟨10⟩ (lagkrav: 16 kap. 3 § HSL och 7 kap. 2 § SoL)'],
+      ...['Antagen', 'Regionfullmäktige ⟨11⟩, 2023-05-09, § 45 ⟨12⟩', 'Kommunfullmäktige, 2023-05'],
+      ...['Diarienummer', 'Region Exempel ⟨5⟩: RS 1 ⟨6⟩', 'Exempels kommun: KS 2', 'Version', '4.0 ⟨4⟩'],
+      ...['Förlängning', 'Förlängs med 2 år i taget om ingen säger upp den'],
+      'Uppsägning senast 12 månader före periodens slut',
+      ...['Uppsägning', 'Uppsägningstid: 12 månader'],
+      'Om en part säger upp överenskommelsen upphör den för alla',
+      ...['Revidering', 'Senast: 2020', 'Planerad: 2023–2024'],
+      ...['Uppföljning', 'Tid mellan uppföljningar: 1 år', 'Första gången: 2024', 'Senast gjord: 2026-05'],
+      ...['Ansvarig: Styrgruppen ⟨13⟩', 'Rapporteras till: Nämnden ⟨14⟩'],
+      ...['Passerade tidsfrister', 'Överenskommelsen ska vara reviderad senast 2020-12-31.'],
+      '2024-12-31 – Revideringen är planerad till 2023–2024.',
+      'Kommande datum',
+      '2027-01-01 – Överenskommelsen förlängs till och med 2028-12-31: sista dagen för uppsägning till 2026-12-31 har passerat.',
+      '2027-05-31 – Nästa uppföljning: 1 år efter den senaste (2026-05).',
+      '2027-12-31 – Sista dagen för uppsägning: 12 månader före 2028-12-31.',
+      ...[
+        'Ersätter',
+        'Den förra ⟨15⟩, antagen 2013-10-25',
+        'Bygger på',
+        'exempel-lan',
+        'Hör ihop med',
+        'En annan ⟨16⟩',
+      ],
+    ]);
+  });
+
+  it('has a place for each signature, and the day of those that are given', () => {
+    const lines = linesOf(emit(FULL));
+    expect(lines.slice(lines.lastIndexOf('Underskrifter') + 1, lines.lastIndexOf('Bilagor'))).toEqual([
+      ...['Region Exempel ⟨18⟩', 'Regiondirektör ⟨19⟩', 'N N ⟨20⟩', 'Undertecknad 2023-05-15'],
+      ...['Exempels kommun', 'Ort och datum', 'Underskrift'],
+    ]);
+  });
+
+  it('keeps every word wherever references, links, notes, raw HTML and escapes meet', () => {
+    const paragraphs = fc.sample(PARAGRAPHS, { numRuns: 600, seed: 3 });
+    const compiled = read(`## Ett[^a]\n\n${paragraphs.join('\n\n')}\n\n### Bilaga 1\n\n[^a]: Not.\n`);
+    const page = html.emit(compiled.agreement, contextFor(compiled)) as string;
+    expect(missing(blocksOf(compiled), linesOf(page))).toEqual([]);
+    expect(page).not.toMatch(/<a\b[^>]*>(?:(?!<\/a>).)*<a\b/s);
+    expect(page.match(/<a href="#bilaga-1">bilaga/g)?.length).toBeGreaterThan(100);
+  });
+
+  it('makes the matrix a table with heads, also where it is a list', () => {
+    const matrix = /<table><caption>.*?<\/table>/s.exec(emit(WILD))?.[0] ?? '';
+    const tags = tagsOf(matrix).map(({ name, attributes: { scope } }) => (scope ? `${name} ${scope}` : name));
+    expect(linesOf(matrix)).toEqual([
+      'Vem som ansvarar för vad: 1.1 Ansvarsfördelning',
+      'Område',
+      'Regionen',
+      'Kommunen',
+      'Vård',
+      'läkare kursiv',
+      'se avsnitt 1',
+      'boende',
+      'Skola',
+      'skolplikt',
+    ]);
+    expect(tags.filter((tag) => tag.startsWith('t'))).toEqual([
+      'table',
+      'thead',
+      'tr',
+      'th col',
+      'th col',
+      'th col',
+      'tbody',
+      'tr',
+      'th row',
+      'td',
+      'td',
+      'tr',
+      'th row',
+      'td',
+      'td',
+    ]);
+  });
+
+  it('leads words that refer, aliases and attachments to where they are', () => {
+    const page = emit(FULL);
+    const links = [...page.matchAll(/<a href="(#[^"]*)">(.*?)<\/a>/g)].map(([, href, words]) => `${words} → ${href}`);
+    expect(links.filter((link) => !/class=/.test(link))).toEqual(
+      expect.arrayContaining([
+        'avsnitt 2 → #mal',
+        'bilaga 1 → #bilaga-1',
+        'bil. 2 → #bilaga-2',
+        'målen → #mal',
+        'bilagan → #bilaga-2',
+      ]),
+    );
+    expect(page).toContain('<li id="bilaga-1">');
+  });
+
+  it('keeps only links that may leave it', () => {
+    const link = (address: string) => emit(`## A\n\n[ord](${address})\n`).match(/<p>(?:<a href="([^"]*)">)?ord/)?.[1];
+    expect(['https://a.se/b?c=%22', 'HTTP://a.se', 'mailto:a@b.se', '#avsnitt-1'].map(link)).toEqual([
+      'https://a.se/b?c=%22',
+      'http://a.se',
+      'mailto:a@b.se',
+      '#avsnitt-1',
+    ]);
+    expect(
+      [
+        'javascript:alert(1)',
+        'JaVaScRiPt:alert(1)',
+        'data:text/html,x',
+        'vbscript:x',
+        'file:///etc/passwd',
+        '',
+        'a/b',
+        '//a.se',
+        '#nej',
+        '<java\tscript:x>',
+        'x&#58;y',
+        '\u0001javascript:x',
+      ].map(link),
+    ).toEqual(Array.from({ length: 12 }));
+  });
+
+  it.each([
+    ['bilagor/mall.md', 'bilagor/mall.md'],
+    ['mall å.pdf', 'mall %C3%A5.pdf'.replace(' ', '%20').replace('%C3%A5', 'å')],
+    ['https://a.se/x', 'https://a.se/x'],
+    ['../hemlig', undefined],
+    ['a/../../b', undefined],
+    ['a/%2e%2e/b', undefined],
+    ['/etc/passwd', undefined],
+    ['\\\\\\\\server\\\\a', undefined],
+    ['//a.se', undefined],
+    ['javascript:alert(1)', undefined],
+    ['C:a', undefined],
+  ])('links the attachment %s to %s', (href, expected) => {
+    const page = emit(`---\nattachments: [{ number: 1, title: Mall, href: "${href}" }]\n---\n`);
+    expect(page.match(/<li id="bilaga-1">.*?<a href="([^"]*)">Mall/)?.[1]).toBe(expected);
+  });
+
+  it('says its own words in the language asked for, and marks which words those are', () => {
+    const page = emit(FULL, 'en');
+    expect(page).toContain('<html lang="sv">');
+    expect(page).toContain('<a class="skip" href="#dok-text" lang="en">Skip to the content</a>');
+    expect(emit(FULL)).not.toContain('lang="en"');
+  });
+
+  it('never takes an id that the author has used', () => {
+    const page = emit('## A {#dok-text}\n\n## B {#dok-dok-text}\n');
+    expect(page).toContain('<main id="dok-dok-dok-text">');
+  });
+
+  it('has colours with a contrast of at least 4.5 in both schemes', () => {
+    const [light = '', dark = ''] = STYLE.split('prefers-color-scheme: dark');
+    for (const scheme of [light, dark]) {
+      const colour = (name: string) => new RegExp(`--${name}: (#[\\da-f]+)`).exec(scheme)?.[1] ?? '';
+      for (const words of ['ink', 'soft', 'link', 'wait']) {
+        for (const ground of ['paper', 'fill'])
+          expect(contrast(colour(words), colour(ground)), words).toBeGreaterThan(4.5);
+      }
+    }
+  });
+});
+
+describe('hostile text', () => {
+  const HOSTILE = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onload='x",
+    '</style></title><script>',
+    '<!-- --><b>',
+    'javascript:alert(1)',
+    '&lt;script&gt;',
+    'rad\\nrad',
+    '#read("/etc/passwd") \\\\input{x}',
+    '[a](javascript:x) ![b](data:x) <https://a.se>',
+  ];
+  const shape = (page: string) => tagsOf(page).map(({ name }) => name);
+  const texts = [...FULL.matchAll(/⟨(\d+)⟩/g)].map(([mark]) => mark);
+
+  it.each(HOSTILE)('%s stays text in every field', (hostile) => {
+    const quoted = hostile.replaceAll('"', '\\"');
+    const page = emit(texts.reduce((text, mark) => text.replace(mark, quoted), FULL));
+    expect(shape(page)).toEqual(shape(emit(FULL)));
+  });
+
+  it('has fields to stand in', () => {
+    expect(texts.length).toBeGreaterThan(15);
+  });
+});
+
+/** Markdown in which references stand among what they must not be mixed up with. */
+const PARAGRAPHS = fc
+  .record({
+    start: fc.constantFrom('', '> ', '- ', '- > ', 'ord '),
+    parts: fc.array(
+      fc.constantFrom(
+        ...['avsnitt 1', 'avsnitt\n1', 'bilaga 1', 'bil. 1', 'avsnitten 1, 9 och 1', '1', 'ord', '\\*', '&amp;', '\n'],
+        ...[
+          '*bilaga 1*',
+          '**avsnitt** 1',
+          '[se bilaga 1](#bilaga-1)',
+          '[bilaga 1](javascript:x)',
+          '`avsnitt 1`',
+          '<b>',
+        ],
+        ...[
+          '[^a]',
+          '[not[^a]](https://a.se)',
+          '<https://a.se/bilaga>',
+          'www.a.se',
+          '![avsnitt 1](x.png)',
+          '\\\n',
+          '[ ]',
+        ],
+      ),
+      { minLength: 1, maxLength: 8 },
+    ),
+  })
+  .map(({ start, parts }) => start + parts.join(' '));
+
+/** WCAG 2.1, "contrast ratio". */
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const hex =
+    colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : (colour.slice(1).match(/../g) ?? []);
+  const [red = 0, green = 0, blue = 0] = hex
+    .map((pair) => Number.parseInt(pair, 16) / 255)
+    .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
