@@ -8,8 +8,8 @@ export function adviceFor(tag: string): Text {
 const ADVICE: readonly (Text & { readonly tags: RegExp })[] = [
   {
     tags: /^br$/,
-    sv: 'Bryt raden med ett \\ sist på raden. I en tabell: gör en rad till, eller skriv tabellen som en lista.',
-    en: 'Break the line with a \\ at its end. In a table: add a row, or write the table as a list.',
+    sv: 'Bryt raden med ett \\ sist på raden. I en tabell: sätt ; mellan uppgifterna, eller skriv tabellen som en lista.',
+    en: 'Break the line with a \\ at its end. In a table: put a ; between the duties, or write the table as a list.',
   },
   { tags: /^(?:b|strong)$/, sv: 'Skriv **fet text**.', en: 'Write **bold text**.' },
   { tags: /^(?:i|em)$/, sv: 'Skriv *kursiv text*.', en: 'Write *text in italics*.' },

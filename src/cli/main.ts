@@ -44,7 +44,7 @@ function textOf(error: unknown): Text {
 
 /** commander's own class is not loaded until a command is. */
 function isUsageError(error: unknown): error is CommanderError {
-  return error instanceof Error && error.name === 'CommanderError';
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
 /** "error: unknown option '--x'\n(Did you mean --y?)" in one line, in both languages. */

@@ -26,10 +26,11 @@ const ATTRIBUTES =
   /[ \t]*\{[ \t]*(?<list>(?:(?:#|\.)[^\s{}"=]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)|-)(?:[ \t]+(?:(?:#|\.)[^\s{}"=]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)|-))*)[ \t]*\}[ \t]*$/;
 const ANCHOR = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$/u;
 
-/** Reads all headings of a document; whether bare digits are numbers depends on whether its headings are numbered. */
+/** Reads all headings of a document; bare digits are numbers where the first ones are 1, or half of the headings have some. */
 export function readHeadings(nodes: readonly Heading[], source: SourceDocument): readonly ReadHeading[] {
   const stripped = nodes.map((node) => ({ node, ...withoutAttributes(node) }));
-  const numbered = stripped.filter(({ title }) => NUMBER.test(firstWords(title))).length * 2 >= nodes.length;
+  const numbers = stripped.flatMap(({ title }) => NUMBER.exec(firstWords(title))?.groups?.number ?? []);
+  const numbered = numbers[0] === '1' || numbers.length * 2 >= nodes.length;
   return stripped.map(({ node, title, attributes }) => {
     const { typedNumber, rest } = withoutNumber(title, numbered);
     const heading = wordsOf({ type: 'paragraph', children: [...rest] })

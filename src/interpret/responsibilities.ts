@@ -39,7 +39,7 @@ function readMatrix(node: RootContent, section: string, find: PartyFinder): read
 function readTable(table: Table, section: string, find: PartyFinder): readonly Cell[] {
   const [head, ...rows] = table.children;
   const [corner = '', ...labels] = (head?.children ?? []).map(plain);
-  const columns = labels.map((party) => ({ party, parties: find(party) }));
+  const columns = labels.map(withoutColon).map((party) => ({ party, parties: find(party) }));
   if (find(corner).length > 0 || columns.every((column) => column.parties.length === 0)) return [];
   return rows.flatMap((row) => {
     const [area, ...cells] = row.children;
@@ -72,7 +72,11 @@ function readArea(item: ListItem, section: string, find: PartyFinder): readonly 
 
 /** The words that an item begins with. */
 function label({ children: [first] }: ListItem): string {
-  return first && first.type !== 'list' ? plain(first).replace(/:$/, '') : '';
+  return first && first.type !== 'list' ? withoutColon(plain(first)) : '';
+}
+
+function withoutColon(words: string): string {
+  return words.replace(/:$/, '');
 }
 
 function listsOf({ children }: ListItem): readonly List[] {
@@ -92,7 +96,7 @@ function duty(item: ListItem): string {
     .map(plain)
     .join(' ');
   const below = listsOf(item).flatMap((list) => list.children.map(duty));
-  return below.length > 0 ? `${words.replace(/:$/, '')}: ${below.join('; ')}` : words;
+  return below.length > 0 ? `${withoutColon(words)}: ${below.join('; ')}` : words;
 }
 
 /** The words of a node on one line, NFC. */

@@ -109,9 +109,10 @@ function anchors(head: ReadHeading, number: string | undefined, { taken, given }
   return { id, aliases: [...new Set(others)] };
 }
 
+/** Two hyphens, for `avsnitt-4-2` is section 4.2. */
 function free(anchor: string, taken: ReadonlySet<string>): string {
   if (!taken.has(anchor)) return anchor;
   let count = 2;
-  while (taken.has(`${anchor}-${count}`)) count++;
-  return `${anchor}-${count}`;
+  while (taken.has(`${anchor}--${count}`)) count++;
+  return `${anchor}--${count}`;
 }

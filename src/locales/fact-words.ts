@@ -47,7 +47,7 @@ export const FACT_WORDS = {
   reportedTo: { sv: 'Rapporteras till', en: 'Reported to' },
   adopted: { sv: 'antagen', en: 'adopted' },
   statutory: {
-    sv: 'lagkrav: 16\u00A0kap. 3\u00A0§ HSL och 7\u00A0kap. 2\u00A0§ SoL',
+    sv: 'lagkrav: 16\u00A0kap.\u00A03\u00A0§ HSL och 7\u00A0kap.\u00A02\u00A0§ SoL',
     en: 'required by chapter\u00A016, section\u00A03 HSL and chapter\u00A07, section\u00A02 SoL',
   },
 } as const satisfies Record<string, Text>;

@@ -57,6 +57,7 @@ export type FrontmatterProblemKind =
   | 'tag' // neither are tags
   | 'colon' // an unquoted value with a colon and a space in it
   | 'quote' // a quotation mark that never ends
+  | 'bracket' // a bracket or brace that never ends
   | 'indentation'
   | 'yaml'; // anything else that is not YAML
 

@@ -14,7 +14,8 @@ const LIMITS: readonly { readonly pattern: RegExp; readonly most: number }[] = [
 ];
 const MOST_UNITS = 100_000;
 const MOST_BLOCKS = 20_000;
-const MOST_FRONTMATTER_UNITS = 100_000;
+/** A frontmatter longer than that is not parsed at all. */
+export const MOST_FRONTMATTER_UNITS = 100_000;
 /** Quotes and list items opened on one line: each takes a frame of the parser's stack. */
 const NESTING = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){50}/m;
 /** A list item, quote or code that is indented this far is nested deeper than a reader can follow. */

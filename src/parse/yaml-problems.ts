@@ -62,6 +62,8 @@ function readError({ code, pos: [start, end] }: YAMLError, yaml: string, tell: T
   const tab = indentingTab(yaml, start);
   if (tab !== undefined) return tell('tab', tab, tab + 1);
   if (code === 'MISSING_CHAR') return missingCharacter(yaml, start, tell);
+  const bracket = openBracket(yaml, start);
+  if (bracket !== undefined) return tell('bracket', bracket, bracket + 1);
   if (code === 'DUPLICATE_KEY') return tell('duplicate-key', start, start + keyLength(yaml, start));
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return colonOrIndent(yaml, start, tell);
   return tell(KINDS[code] ?? 'yaml', start, Math.max(end, start + 1));
@@ -72,6 +74,16 @@ function indentingTab(yaml: string, at: number): number | undefined {
   const lineStart = yaml.lastIndexOf('\n', at - 1) + 1;
   const tab = /^ *\t/.exec(yaml.slice(lineStart)) ?? /^(?:\r?\n) *\t/.exec(yaml.slice(at));
   return tab ? (tab[0].startsWith(' ') || tab[0].startsWith('\t') ? lineStart : at) + tab[0].length - 1 : undefined;
+}
+
+/** The innermost bracket or brace before a place that has no end there; those in quotation marks and comments do not count. */
+function openBracket(yaml: string, at: number): number | undefined {
+  const open: number[] = [];
+  for (const mark of yaml.slice(0, at).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*|[[{]|[\]}]/gm)) {
+    if (/^[[{]$/.test(mark[0])) open.push(mark.index);
+    else if (/^[\]}]$/.test(mark[0])) open.pop();
+  }
+  return open.at(-1);
 }
 
 /** A quotation mark that opens a value and is never closed is told where it opens. */

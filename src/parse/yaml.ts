@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
 import type { Range } from '../model/place.js';
 import type { Entry, FrontmatterProblem } from '../model/source.js';
+import { MOST_FRONTMATTER_UNITS } from './limits.js';
 import { findNesting, findYamlProblems, type TellProblem } from './yaml-problems.js';
 
 export interface ReadYaml {
@@ -30,9 +31,9 @@ export function readYaml(yaml: string, place: Place): ReadYaml {
   return { problems, data: plain(document?.contents ?? null) as Record<string, unknown>, entries };
 }
 
-/** Undefined when it is nested too deep to be parsed. */
+/** Undefined when it is too long, or nested too deep, to be parsed. */
 function parseSafely(yaml: string): Document.Parsed | undefined {
-  if (findNesting(yaml) !== undefined) return undefined;
+  if (yaml.length > MOST_FRONTMATTER_UNITS || findNesting(yaml) !== undefined) return undefined;
   return parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false });
 }
 

@@ -11,6 +11,7 @@ export const pretty: Reporter = {
   name: 'pretty',
   about: { sv: 'för läsning, med raderna ur filen', en: 'for reading, with the lines of the file' },
   report(checked, context) {
+    if (checked.length === 0) return '';
     const found = checked.flatMap((file) => file.findings.map((finding) => tell(finding, file, context)));
     return `${[...found, summary(checked, context)].join('\n')}\n`;
   },

@@ -5,11 +5,12 @@ import type { Text } from '../model/locale.js';
 import type { Deadline } from '../model/timeline.js';
 import type { Notice, Term } from './term.js';
 
-/** The end of a fixed term; for one that prolongs itself, the next last day for notice and the day the next period begins. */
+/** The end of the running period; for a term that prolongs itself, also the next last day for notice and the day the next period begins. */
 export function* termDeadlines(agreement: Agreement, { until, ...term }: Term): Generator<Deadline> {
   const precision = agreement.validity?.to?.precision ?? 'day';
   if (!until) return;
-  if (!agreement.renewal) yield { kind: 'end', day: until, precision, why: endWhy(until), pointer: '/validity/to' };
+  const end = agreement.renewal ? periodWhy(until) : endWhy(until);
+  yield { kind: 'end', day: until, precision, why: end, pointer: '/validity/to' };
   if (!term.nextUntil) return;
   if (term.notice) {
     const pointer = agreement.renewal?.notice ? '/renewal/notice' : '/termination/notice';
@@ -23,6 +24,13 @@ function endWhy(until: string): Text {
   return {
     sv: `Sista dagen som överenskommelsen gäller: ${until}.`,
     en: `Last day the agreement is in force: ${until}.`,
+  };
+}
+
+function periodWhy(until: string): Text {
+  return {
+    sv: `Sista dagen i den period som löper: ${until}.`,
+    en: `Last day of the running period: ${until}.`,
   };
 }
 

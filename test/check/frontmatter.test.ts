@@ -40,7 +40,7 @@ describe('frontmatter-syntax', () => {
     ['---\ntitle: Avtal: vård\n---\n', '"Avtal: vård"'],
     ['---\nid: ett\nid: två\n---\n', '”id” står två gånger'],
     ['---\n---\n', 'Frontmatter är tom'],
-    ['---\nparties: [Region\n---\n', 'varje [ och { har ett slut'],
+    ['---\nparties: [Region\n---\n', 'Skriv ] efter'],
   ])('tells the cure of %j', (text, words) => {
     const findings = findingsOf(frontmatterSyntax, text);
     expect(findings.map(({ message }) => message.sv)).toEqual([expect.stringContaining(words)]);

@@ -101,6 +101,9 @@ testRule(signatureMissing, {
     frontmatter(`validity: { from: signature, untilFurtherNotice: true }
 signatories: [{ party: ⟦Region Exempel⟧ }, { party: Exempels kommun, signed: 2025 }]`),
     frontmatter('signatories: ⟦[]⟧'),
+    frontmatter(
+      'parties: [{ name: Region A }, { name: ⟦Bergs kommun⟧ }]\nsignatories: [{ party: Region A och Lindesbergs kommun }]',
+    ),
     frontmatter(`parties:
   - { name: ⟦Region Blekinge⟧, kind: region }
   - { name: Kommunförbundet, kind: association }
@@ -220,6 +223,11 @@ describe('messages about parties', () => {
       partyNameOutdated,
       parties('name: Landstinget Blekinge'),
       'Parten heter inte längre ”Landstinget Blekinge” utan ”Region Blekinge”. Landstingen heter regioner sedan senast den 1 januari 2019, och lagarna säger region sedan den 1 januari 2020.',
+    ],
+    [
+      partyNameOutdated,
+      parties('name: KSL'),
+      'Parten heter kanske inte längre ”KSL” utan ”Storsthlm”. Förbundet lär ha bytt namn omkring 2017. Dagen är osäker, så kontrollera namnet.',
     ],
     [
       responsibilityPartyUnknown,

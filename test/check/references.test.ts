@@ -100,7 +100,7 @@ testRule(linkInsecure, {
 describe('the fix of link-insecure', () => {
   it('changes the scheme and nothing else', () => {
     const text = sample(
-      '---\nrelated: [{ title: c, href: "http://a.se" }]\n---\n\n[http://b.se](http://b.se) <HTTP://c.se> ![http](http://d.se/http:)\n',
+      '---\nrelated:\n  - { title: c, href: "http://a.se" }\n  - title: d\n    href: >-\n      http://e.se\n---\n\n[http: f](http://f.se/\\_) [http://b.se](http://b.se) <HTTP://c.se> ![http](http://d.se/http:)\n',
     );
     const edits = findingsOf(linkInsecure, text).flatMap(({ fix }) => fix?.edits ?? []);
     const fixed = edits.reduceRight(
@@ -110,11 +110,12 @@ describe('the fix of link-insecure', () => {
     expect(fixed).toBe(
       text
         .replace('"http://a', '"https://a')
+        .replace('http://e', 'https://e')
         .replace('(http://b', '(https://b')
         .replace('HTTP://c', 'https://c')
         .replace('(http://d', '(https://d'),
     );
-    expect(findingsOf(linkInsecure, fixed)).toEqual([]);
+    expect(findingsOf(linkInsecure, fixed).map(({ data }) => data['host'])).toEqual(['f.se']);
   });
 });
 
@@ -178,7 +179,7 @@ describe('messages about references', () => {
     [
       htmlRaw,
       '## Mål\n\na<br>b\n',
-      'Taggen <br> är HTML och fungerar inte i det som publiceras. Bryt raden med ett \\ sist på raden. I en tabell: gör en rad till, eller skriv tabellen som en lista.',
+      'Taggen <br> är HTML och fungerar inte i det som publiceras. Bryt raden med ett \\ sist på raden. I en tabell: sätt ; mellan uppgifterna, eller skriv tabellen som en lista.',
     ],
   ])('%#', (rule, body, ...expected) => {
     expect(messageOf(rule, body)).toEqual(expected);

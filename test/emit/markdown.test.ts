@@ -17,7 +17,8 @@ const DOCUMENTS = [
   { file: 'WILD', ...read(WILD) },
   { file: 'empty', ...read('') },
 ];
-const HAS_PANDOC = spawnSync('pandoc', ['--version']).status === 0;
+const PANDOC = 'pandoc';
+const HAS_PANDOC = spawnSync(PANDOC, ['--version']).status === 0;
 
 function emit(text: string, locale: Locale = 'sv'): string {
   const compiled = read(text);
@@ -31,7 +32,7 @@ function split(output: string): { readonly head: Record<string, unknown>; readon
 }
 
 function pandoc(text: string, ...options: readonly string[]): string {
-  return execFileSync('pandoc', ['-f', 'markdown', ...options], {
+  return execFileSync(PANDOC, ['-f', 'markdown', ...options], {
     input: text,
     encoding: 'utf8',
     maxBuffer: 1e8,
@@ -180,7 +181,7 @@ describe('the Markdown', () => {
   });
 
   it('is read back as the same words, by CommonMark and by Pandoc, whatever they are', { timeout: 60_000 }, () => {
-    const words = fc.sample(WORDS, { numRuns: 1500, seed: 7 }).map(collapse).filter(Boolean);
+    const words = fc.sample(WORDS, { numRuns: 900, seed: 7 }).map(collapse).filter(Boolean);
     const shapes = [paragraph, item, title];
     const blocks = words.map(
       (value, index): RootContent => shapes[index % shapes.length]?.(value, index) ?? paragraph(value),
@@ -206,15 +207,17 @@ describe('hostile text', () => {
   ];
   const texts = [...FULL.matchAll(/⟨(\d+)⟩/g)].map(([mark]) => mark);
 
+  const page = (text: string) =>
+    pandoc(emit(text), '-t', 'html', '-s', '--metadata', 'pagetitle=x').replace(/<style>.*?<\/style>/s, '');
+  const shape = (text: string) => tagsOf(page(text)).map(({ name }) => name);
+  const plain = HAS_PANDOC ? shape(FULL) : [];
+
   it.skipIf(!HAS_PANDOC).each(HOSTILE)(
     '%s stays text in every field (skipped where pandoc is not installed)',
     { timeout: 30_000 },
     (hostile) => {
-      const page = (text: string) =>
-        pandoc(emit(text), '-t', 'html', '-s', '--metadata', 'pagetitle=x').replace(/<style>.*?<\/style>/s, '');
-      const shape = (text: string) => tagsOf(page(text)).map(({ name }) => name);
       expect(shape(texts.reduce((text, mark) => text.replace(mark, hostile.replaceAll('$', '$$$$')), FULL))).toEqual(
-        shape(FULL),
+        plain,
       );
     },
   );

@@ -6,7 +6,7 @@ import type { EmitContext } from '../../src/model/emitter.js';
 import type { Locale } from '../../src/model/locale.js';
 import { everySection } from '../../src/model/section.js';
 
-export const DAY = '2026-11-21' as Day;
+const DAY = '2026-11-21' as Day;
 const FOLDER = new URL('../../agreements/', import.meta.url);
 
 /** The agreements of the repo. */

@@ -16,7 +16,12 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   colon: ['---\ntitle: ⟦Samarbete: barn och unga⟧\n---\n'],
   quote: ['---\ntitle: ⟦"Samarbete⟧\nid: b\n---\n', "---\ntitle: ⟦'Samarbete⟧\n---\n"],
   indentation: ['---\nparties:\n  - name: a\n⟦     ⟧kind: region\n---\n'],
-  yaml: ['---\nparties: [a, b⟦⟧\n---\n'],
+  bracket: [
+    '---\nparties: ⟦[⟧a, b\n---\n',
+    '---\nvalidity: ⟦{⟧ from: 2020\ntitle: a\n---\n',
+    '---\na: [1, ⟦{⟧ b: 2 ]\n---\n',
+  ],
+  yaml: ['---\na: ⟦]⟧\n---\n'],
 };
 
 describe('frontmatter', () => {
@@ -48,7 +53,10 @@ describe('frontmatter', () => {
   });
 
   it('refuses deep nesting without exhausting the stack', () => {
-    expect(parse('a.md', `---\na: ${'['.repeat(100_000)}\n---\n`).frontmatter.problems).not.toEqual([]);
-    expect(parse('a.md', `---\n${'- '.repeat(50_000)}a\n---\n`).frontmatter.problems).not.toEqual([]);
+    expect(parse('a.md', `---\na: ${'['.repeat(90_000)}\n---\n`).frontmatter.problems).toMatchObject([
+      { kind: 'yaml' },
+    ]);
+    expect(parse('a.md', `---\n${'- '.repeat(40_000)}a\n---\n`).frontmatter.problems).toMatchObject([{ kind: 'yaml' }]);
+    expect(parse('a.md', `---\n${'a: b\n'.repeat(40_000)}---\n`).unreadable?.reason).toBe('too-complex');
   });
 });

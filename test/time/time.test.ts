@@ -80,13 +80,17 @@ describe('a term that renews itself', () => {
   it('is not certain to renew before its last day when no notice is agreed', () => {
     const { renewsUntil, deadlines } = timeline('validity: { to: 2026 }\nrenewal: { period: P1Y }', '2026-12-31');
     expect(renewsUntil).toBeUndefined();
-    expect(deadlines.map(({ kind }) => kind)).toEqual(['renewal']);
+    expect(deadlines.map(({ kind }) => kind)).toEqual(['end', 'renewal']);
   });
 
   it('is certain for several periods when notice is longer than a period', () => {
     const time = timeline('validity: { to: 2026 }\nrenewal: { period: P1Y, notice: P30M }', '2026-11-21');
     expect(time).toMatchObject({ until: '2026-12-31', renewsUntil: '2029-12-31' });
-    expect(time.deadlines).toMatchObject([{ kind: 'renewal' }, { kind: 'notice', day: '2027-06-30' }]);
+    expect(time.deadlines).toMatchObject([
+      { kind: 'end', day: '2026-12-31' },
+      { kind: 'renewal', day: '2027-01-01' },
+      { kind: 'notice', day: '2027-06-30' },
+    ]);
   });
 
   it('takes the notice of `termination` where `renewal` has none', () => {
@@ -102,6 +106,7 @@ describe('a term that renews itself', () => {
           en: 'Last day for notice: 6 months before 2026-12-31.',
         },
       },
+      { kind: 'end', day: '2026-12-31' },
       { kind: 'renewal', day: '2027-01-01' },
     ]);
   });
@@ -116,7 +121,11 @@ describe('deadlines', () => {
       [],
     ],
     ['nothing that has ended', `status: ended\n${FIXED}\nrevision: { latest: 2030 }\nfollowUp: { first: 2030 }`, []],
-    ['no end that renews by an unreadable period', 'validity: { to: 2030 }\nrenewal: { period: ibland }', []],
+    [
+      'no renewal by an unreadable period',
+      'validity: { to: 2030 }\nrenewal: { period: ibland }',
+      ['end 2030-12-31 /validity/to'],
+    ],
     [
       'revision, by its last day',
       'revision: { latest: 2020, planned: 2018-02/2019-02 }',
@@ -169,6 +178,7 @@ describe('deadlines', () => {
       'all, by day and kind',
       `${RENEWING}\nrevision: { latest: 2027 }\nfollowUp: { every: P1Y, last: 2026-12-31 }`,
       [
+        'end 2026-12-31 /validity/to',
         'renewal 2027-01-01 /renewal/period',
         'notice 2027-12-31 /renewal/notice',
         'revision 2027-12-31 /revision/latest',
@@ -186,6 +196,10 @@ describe('deadlines', () => {
         [
           "Första uppföljningen: 1 år efter att överenskommelsen började gälla (2023-06-01).",
           "First follow-up: 1 year after the agreement came into force (2023-06-01).",
+        ],
+        [
+          "Sista dagen i den period som löper: 2026-12-31.",
+          "Last day of the running period: 2026-12-31.",
         ],
         [
           "Revideringen är planerad till 2025–2026.",

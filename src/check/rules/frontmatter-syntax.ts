@@ -93,11 +93,13 @@ const SENTENCES: Readonly<Record<Kind, Template<string>>> = {
     sv: (words) => `Citattecknet i ”${words}” har inget slut. Skriv ett likadant citattecken sist i värdet.`,
     en: (words) => `The quotation mark in “${words}” never ends. Write one like it at the end of the value.`,
   },
+  bracket: {
+    sv: (bracket) => `Tecknet ${bracket} har inget slut. Skriv ${bracket === '[' ? ']' : '}'} efter det sista värdet.`,
+    en: (bracket) => `The ${bracket} never ends. Write ${bracket === '[' ? ']' : '}'} after the last value.`,
+  },
   indentation: {
-    sv: () =>
-      'Indraget stämmer inte. Dra in raden lika långt som de andra uppgifterna på samma nivå, och se efter att varje [ och { har ett slut.',
-    en: () =>
-      'The indentation is wrong. Indent the line as far as the other facts of its level, and see that every [ and { has an end.',
+    sv: () => 'Indraget stämmer inte. Dra in raden lika långt som de andra uppgifterna på samma nivå.',
+    en: () => 'The indentation is wrong. Indent the line as far as the other facts of its level.',
   },
   yaml: {
     sv: (words) =>

@@ -1,3 +1,7 @@
+import { excerpt } from '../../lib/excerpt.js';
+import type { Lines } from '../../lib/lines.js';
+import type { Fix } from '../../model/finding.js';
+import type { Range } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
 import { everyAddress } from '../addresses.js';
 
@@ -29,12 +33,22 @@ export const linkInsecure = defineRule<{ host: string }>({
     const { text, lines } = agreement.source;
     for (const { url, range } of everyAddress(agreement)) {
       const host = /^http:\/\/(?<host>[^/?#]+)/i.exec(url)?.groups?.host;
-      const written = /http(?=:)/i.exec(text.slice(range.start.offset, range.end.offset));
+      const written = text.slice(range.start.offset, range.end.offset);
       // A bare www.exempel.se has no scheme to mend.
-      if (host === undefined || !written) continue;
-      const start = range.start.offset + written.index;
-      const edits = [{ range: lines.range(start, start + written[0].length), text: 'https' }];
-      yield { range, data: { host }, fix: { title: { sv: 'Byt till https', en: 'Change to https' }, edits } };
+      if (host === undefined || !/http/i.test(written)) continue;
+      const fix = fixFor(written, range, lines);
+      yield { range, data: { host: excerpt(host) }, ...(fix && { fix }) };
     }
   },
 });
+
+/** In the frontmatter a quotation mark, or the sign of a text on lines of its own, may stand before the address. */
+const SCHEME = /^(?<before>(?:["']|[|>][-+\d]*\s+)?)http(?=:)/i;
+
+/** Only where the scheme is written as it is, without escapes. */
+function fixFor(written: string, { start }: Range, lines: Lines): Fix | undefined {
+  const before = SCHEME.exec(written)?.groups?.before?.length;
+  if (before === undefined) return undefined;
+  const range = lines.range(start.offset + before, start.offset + before + 'http'.length);
+  return { title: { sv: 'Byt till https', en: 'Change to https' }, edits: [{ range, text: 'https' }] };
+}

@@ -1,4 +1,4 @@
-import { successorOf } from '../../law/party-names.js';
+import { type Successor, successorOf } from '../../law/party-names.js';
 import type { Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
 import { itemPlaces } from '../item-place.js';
@@ -6,6 +6,7 @@ import { itemPlaces } from '../item-place.js';
 interface Facts {
   readonly name: string;
   readonly successor: string | undefined;
+  readonly sure: Successor['sure'];
   readonly source: Text;
 }
 
@@ -30,10 +31,10 @@ export const partyNameOutdated = defineRule<Facts>({
     en: 'Write the present name of the party in the frontmatter, and in the body when you next revise it. Titles of older documents keep the old name.',
   },
   message: {
-    sv: ({ name, successor, source }) =>
-      `Parten heter inte längre ”${name}”${successor === undefined ? '' : ` utan ”${successor}”`}. ${source.sv}`,
-    en: ({ name, successor, source }) =>
-      `The party is no longer called “${name}”${successor === undefined ? '' : ` but “${successor}”`}. ${source.en}`,
+    sv: ({ name, successor, sure, source }) =>
+      `Parten heter ${sure === 'high' ? 'inte' : 'kanske inte'} längre ”${name}”${successor === undefined ? '' : ` utan ”${successor}”`}. ${source.sv}`,
+    en: ({ name, successor, sure, source }) =>
+      `The party is ${sure === 'high' ? 'no longer' : 'perhaps no longer'} called “${name}”${successor === undefined ? '' : ` but “${successor}”`}. ${source.en}`,
   },
   example: {
     bad: `---
@@ -54,7 +55,7 @@ parties:
     for (const party of agreement.parties) {
       const found = successorOf(party.name, timeline.day);
       if (!found) continue;
-      const data = { name: party.name, successor: found.name, source: found.source };
+      const data = { name: party.name, successor: found.name, sure: found.sure, source: found.source };
       const severity = found.sure === 'high' ? 'warning' : 'info';
       yield { range: places.placeOf(party, 'name'), data, severity };
     }

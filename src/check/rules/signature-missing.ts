@@ -1,4 +1,4 @@
-import { fold } from '../../lib/text.js';
+import { wordsOf } from '../../lib/phrase.js';
 import { type Agreement, isWritten, type Party, placeOf } from '../../model/agreement.js';
 import type { Template } from '../../model/locale.js';
 import { defineRule, type Report } from '../../model/rule.js';
@@ -101,9 +101,11 @@ function* unsignedParties(agreement: Agreement): Generator<Report<Facts>> {
 
 /** By name, also within a longer one ("Hälso- och sjukvårdsnämnden, Region Blekinge"), or by the short name. */
 function signatureFinder({ signatories }: Agreement): (party: Party) => boolean {
-  const labels = new Set(signatories.map(({ party }) => fold(party ?? '')));
-  const lines = [...labels].join('\n');
-  return ({ name, short }) => lines.includes(fold(name)) || labels.has(fold(short ?? name));
+  const labels = signatories.map(({ party }) => wordsOf(party ?? '').join(' '));
+  const whole = new Set(labels);
+  const all = labels.map((label) => ` ${label} `).join('\n');
+  return ({ name, short }) =>
+    all.includes(` ${wordsOf(name).join(' ')} `) || whole.has(wordsOf(short ?? name).join(' '));
 }
 
 function* unsignedDays(agreement: Agreement): Generator<Report<Facts>> {

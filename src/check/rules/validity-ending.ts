@@ -31,6 +31,7 @@ export const validityEnding = defineRule<{ until: string }>({
     good: '---\nvalidity: { from: 2024, to: 2027 }\n---\n',
   },
   *check(agreement, context) {
+    if (agreement.renewal) return;
     const end = context.timeline.deadlines.find(({ kind }) => kind === 'end');
     if (end && isDue(end.day, context)) yield { range: placeOf(agreement, end.pointer), data: { until: end.day } };
   },

@@ -4,7 +4,7 @@ import type { Plan } from './plan.js';
 /** The parts of an output in reading order: the author's sections, and what the frontmatter adds to them. */
 export type Part = SectionPart | AddedPart;
 
-export interface SectionPart {
+interface SectionPart {
   readonly kind: 'section';
   readonly section: Section;
   readonly parts: readonly Part[];
@@ -34,10 +34,12 @@ export function arrange(plan: Plan): readonly Part[] {
   };
   return [
     ...sections.slice(0, place).map(toPart),
-    ...own.map((kind) => ({ kind, id: plan.anchors.own(kind) })),
+    ...own.map((kind) => ({ kind, id: plan.anchors.own(OWN_IDS[kind]) })),
     ...sections.slice(place).map(toPart),
   ];
 }
+
+const OWN_IDS = { signatures: 'underskrifter', attachments: 'bilagor' } as const;
 
 /** The first section, however deep, that has the role. */
 function hostOf(role: AddedPart['kind'], sections: readonly Section[]): Section | undefined {

@@ -6,6 +6,13 @@ import { everySection, type Section } from '../../model/section.js';
 import { fileAddress } from './addresses.js';
 import { attachmentId } from './anchors.js';
 
+declare module 'mdast' {
+  interface ListItemData {
+    /** The id of the attachment that the item shows. */
+    id?: string;
+  }
+}
+
 /** Where the attachments of the frontmatter are to be found in an output. */
 export interface AttachmentPlaces {
   /** List items of the text that show an attachment, and its id. */

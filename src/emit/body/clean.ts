@@ -3,28 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import { webAddress } from './addresses.js';
 import { linkWords } from './link-words.js';
-import type { Call } from './notes.js';
 import type { Plan } from './plan.js';
-
-declare module 'mdast' {
-  interface FootnoteReferenceData {
-    call?: Call;
-    /** The reference stands in a link and can be none itself. */
-    inLink?: boolean;
-  }
-  interface ListItemData {
-    /** The id of the attachment that the item shows. */
-    id?: string;
-  }
-  interface ListData {
-    /** The name of the section whose responsibility matrix it is. */
-    matrix?: string;
-  }
-  interface TableData {
-    /** The name of the section whose responsibility matrix it is. */
-    matrix?: string;
-  }
-}
 
 /**
  * Makes an author's text fit for outputs, each of which can print the result as it is: raw HTML is literal text, links lead

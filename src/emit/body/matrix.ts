@@ -1,6 +1,16 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 
+/** A list or table that is the matrix of its section, by the name of which it is told from others. */
+interface MatrixMark {
+  matrix?: string;
+}
+
+declare module 'mdast' {
+  interface ListData extends MatrixMark {}
+  interface TableData extends MatrixMark {}
+}
+
 /** A responsibility matrix that was written as a list of three levels: area → party → duties. */
 export interface Matrix {
   /** A column for each party, in the order they are first named. */
@@ -8,7 +18,7 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
 }
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly area: readonly RootContent[];
   /** One for each party; empty where the area says nothing of it. */
   readonly cells: readonly (readonly RootContent[])[];

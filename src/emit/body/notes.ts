@@ -19,6 +19,14 @@ export interface Call {
   readonly occurrence: number;
 }
 
+declare module 'mdast' {
+  interface FootnoteReferenceData {
+    call?: Call;
+    /** The reference stands in a link and can be none itself. */
+    inLink?: boolean;
+  }
+}
+
 export interface Notes {
   readonly all: readonly Note[];
   /** Undefined for a reference to a note that does not exist. */

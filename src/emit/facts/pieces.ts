@@ -20,7 +20,7 @@ export function date({ text: value, precision }: EdtfDate): Text {
 }
 
 /** What HTML knows as a time: a day, a month or a year. */
-export function time(value: string): Text {
+function time(value: string): Text {
   return { type: 'text', value, data: { hName: 'time', hProperties: { dateTime: value } } };
 }
 

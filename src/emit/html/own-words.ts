@@ -6,11 +6,6 @@ export function ownWords({ agreement, locale }: Plan): Properties {
   return primary(agreement.language) === locale ? {} : { lang: locale };
 }
 
-/** The `lang` of an agreement's own words among those that the output adds. */
-export function theirWords({ agreement, locale }: Plan): Properties {
-  return primary(agreement.language) === locale ? {} : { lang: languageOf(agreement.language) };
-}
-
 /** A BCP 47 tag that can be trusted to be one; Swedish where it is none. */
 export function languageOf(language: string): string {
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'sv';

@@ -35,9 +35,10 @@ main > .facts { margin-top: 0; }
 .heading > :first-child { min-width: 0; scroll-margin-top: 1rem; }
 .anchor { color: var(--soft); text-decoration: none; padding: 0 .3em; }
 .anchor:hover { color: var(--link); text-decoration: underline; }
-:target { background: var(--fill); outline: .3rem solid var(--fill); }
+h2:target, h3:target, h4:target, h5:target, h6:target, li:target, sup :target { background: var(--fill); outline: .3rem solid var(--fill); }
 p, ul, ol, blockquote, pre { margin: .75rem 0; }
-ul, ol { padding-left: 1.5em; }
+ul { padding-left: 1.5em; }
+ol { padding-left: 2em; }
 li > ul, li > ol, li > p { margin: .25rem 0; }
 li { margin: .25rem 0; }
 blockquote { padding-left: 1rem; border-left: .25rem solid var(--line); margin-left: 0; margin-right: 0; }
@@ -68,6 +69,7 @@ time { white-space: nowrap; }
 th, td { border: 1px solid var(--line); padding: .5rem .6rem; text-align: left; vertical-align: top; }
 th { background: var(--fill); }
 td ul, td ol { margin: 0; padding-left: 1.1em; }
+td li:first-child { margin-top: 0; }
 .center { text-align: center; }
 .right { text-align: right; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
@@ -97,14 +99,14 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
 @page { size: A4; margin: 22mm 20mm 24mm; @bottom-right { content: counter(page) " (" counter(pages) ")"; font: 9pt sans-serif; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #333; --line: #888; --fill: #f2f2f2; --link: #000; --good: #000; --wait: #000; --bad: #000; }
-  html { font-size: 10.5pt; }
+  html { font-size: 10.5pt; line-height: 1.45; }
   body { display: block; padding: 0; max-width: none; }
   main, .banner, .subtitle, h1 { max-width: none; }
   .skip, .contents, .anchor, .back { display: none; }
   a { text-decoration: none; }
   main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   h2, h3, h4, h5, h6, .heading, dt, caption { break-after: avoid; }
-  tr, .signatures li, .banner { break-inside: avoid; }
+  li, dd, .signatures li, .banner { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .scroll th, .scroll td { min-width: 0; }

@@ -1,0 +1,55 @@
+import type { Compiled } from '../compile.js';
+import { NOTES } from '../locales/cli.js';
+import { pretty } from '../report/pretty.js';
+import { EXIT } from './exit.js';
+import { paintFor, usesColor } from './paint.js';
+import { fill, type Session } from './session.js';
+import { TOOL } from './tool.js';
+
+/**
+ * The documents that are fit to publish (CONVENTIONS, "build is a gate"). What stops the others is told on stderr; findings
+ * about time never stop one.
+ */
+export function passGate(
+  compiled: readonly Compiled[],
+  color: boolean | undefined,
+  session: Session,
+): readonly Compiled[] {
+  const fit = compiled.filter((one) => isFit(one, color, session));
+  const passed = withoutSameId(fit, session);
+  if (passed.length < compiled.length) session.end(EXIT.findings);
+  return passed;
+}
+
+function isFit(one: Compiled, color: boolean | undefined, session: Session): boolean {
+  const { id, source } = one.agreement;
+  const stopping = one.findings.filter(({ gate, severity }) => gate && severity === 'error');
+  if (stopping.length === 0 && isFileName(id)) return true;
+  if (stopping.length > 0) tell({ ...one, findings: stopping }, color, session);
+  session.note(fill(stopping.length > 0 ? NOTES.stopped : NOTES.nameless, source.path));
+  return false;
+}
+
+function tell({ agreement, timeline, findings }: Compiled, color: boolean | undefined, session: Session): void {
+  const { world, locale } = session;
+  const { path, text } = agreement.source;
+  const paint = paintFor(usesColor(color, world.stderr, world));
+  const context = { locale, asOf: timeline.day, tool: TOOL, paint, width: world.stderr.columns ?? 100 };
+  world.stderr.write(pretty.report([{ path, id: agreement.id, text, findings }], context));
+}
+
+/** The schema says the same; this holds even where its rule is switched off. */
+function isFileName(id: string | undefined): boolean {
+  return id !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+}
+
+/** Documents that would write the same files are told, and none of them passes: which one is right is not ours to say. */
+function withoutSameId(compiled: readonly Compiled[], session: Session): readonly Compiled[] {
+  const ids = new Set(compiled.map(({ agreement }) => agreement.id ?? ''));
+  return [...ids].flatMap((id) => {
+    const same = compiled.filter(({ agreement }) => agreement.id === id);
+    if (same.length === 1) return same;
+    session.note(fill(NOTES.sameId, { id, paths: same.map(({ agreement }) => agreement.source.path) }));
+    return [];
+  });
+}
