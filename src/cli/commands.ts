@@ -4,12 +4,12 @@ import type { Text } from '../model/locale.js';
 import type { Session } from './session.js';
 
 /** A command's own page, in `commands/`: its arguments, its flags, and what it does. */
-export interface CommandPage {
+interface CommandPage {
   define(command: Command, session: Session): void;
 }
 
 /** What the help lists of a command; its page is loaded only when it is the one asked for. */
-export interface CommandEntry {
+interface CommandEntry {
   readonly name: string;
   readonly about: Text;
   readonly load: () => Promise<CommandPage>;

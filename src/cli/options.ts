@@ -36,7 +36,7 @@ export function readFileOptions(options: FileOptions, { world }: Session): Compi
 }
 
 /** Collects the values of a flag that may be repeated. */
-export function gather(value: string, before: readonly string[] = []): readonly string[] {
+function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

@@ -39,7 +39,7 @@ export type Facts = Pick<
 >;
 
 /** Profile and language of a document that names none (FORMAT.md). */
-export const DEFAULT_PROFILE = 'socialstyrelsen-2010-1';
+const DEFAULT_PROFILE = 'socialstyrelsen-2010-1';
 const DEFAULT_LANGUAGE = 'sv';
 
 /** Reads the facts of the frontmatter; what is missing or of the wrong kind is undefined or left out. */

@@ -51,7 +51,7 @@ export interface Agreement {
 }
 
 export const STATUSES = ['draft', 'proposed', 'adopted', 'ended'] as const;
-export type Status = (typeof STATUSES)[number];
+type Status = (typeof STATUSES)[number];
 
 export const PARTY_KINDS = ['region', 'municipality', 'association', 'authority', 'private', 'other'] as const;
 

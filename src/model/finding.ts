@@ -37,7 +37,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
-export interface Edit {
+interface Edit {
   readonly range: Range;
   readonly text: string;
 }

@@ -235,11 +235,12 @@ describe('the page', () => {
 
   it('keeps only links that may leave it', () => {
     const link = (address: string) => emit(`## A\n\n[ord](${address})\n`).match(/<p>(?:<a href="([^"]*)">)?ord/)?.[1];
-    expect(['https://a.se/b?c=%22', 'HTTP://a.se', 'mailto:a@b.se', '#avsnitt-1'].map(link)).toEqual([
+    expect(['https://a.se/b?c=%22', 'HTTP://a.se', 'mailto:a@b.se', '#avsnitt-1', 'a/b.pdf'].map(link)).toEqual([
       'https://a.se/b?c=%22',
       'http://a.se',
       'mailto:a@b.se',
       '#avsnitt-1',
+      'a/b.pdf',
     ]);
     expect(
       [
@@ -249,7 +250,7 @@ describe('the page', () => {
         'vbscript:x',
         'file:///etc/passwd',
         '',
-        'a/b',
+        '../a',
         '//a.se',
         '#nej',
         '<java\tscript:x>',

@@ -1,21 +1,14 @@
-/** Only these schemes leave an output; all others (`javascript:`, `data:`, `file:` …) become plain text. */
+/** Only these schemes reach an output; all others (`javascript:`, `data:`, `file:` …) become plain text. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s]/i;
 
 /** A path beside the document: no scheme, no root, no way up out of the folder. */
 const BESIDE = /^(?![/\\]|[^/?#]*:|.*(?:^|[/\\]|%2f|%5c)(?:\.|%2e){2}(?:[/\\?#]|%2f|%5c|$)).+$/i;
 
-/** The address as an output may carry it; undefined when it may not be a link. */
-export function webAddress(address: string): string | undefined {
+/** The address as an output may carry it, on the web or beside the document; undefined when it may not be a link. */
+export function safeAddress(address: string): string | undefined {
   const trimmed = address.trim();
-  return ADDRESS.test(trimmed)
-    ? escapeAddress(trimmed.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase()))
-    : undefined;
-}
-
-/** The same for what lies beside the document, such as an attachment's file. */
-export function fileAddress(address: string): string | undefined {
-  const trimmed = address.trim();
-  return webAddress(trimmed) ?? (BESIDE.test(trimmed) && !trimmed.startsWith('#') ? escapeAddress(trimmed) : undefined);
+  if (ADDRESS.test(trimmed)) return escapeAddress(trimmed.replace(/^[a-z]+/i, (scheme) => scheme.toLowerCase()));
+  return BESIDE.test(trimmed) && !trimmed.startsWith('#') ? escapeAddress(trimmed) : undefined;
 }
 
 /** Percent-encodes what may not stand in an address (RFC 3986), so that no output can be broken out of. */

@@ -3,7 +3,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import type { Agreement, Attachment } from '../../model/agreement.js';
 import { everySection, type Section } from '../../model/section.js';
-import { fileAddress } from './addresses.js';
+import { safeAddress } from './addresses.js';
 import { attachmentId } from './anchors.js';
 
 declare module 'mdast' {
@@ -53,7 +53,7 @@ function listItems({ content }: Section): readonly ListItem[] {
 function shows(item: ListItem, { number, href }: Attachment): boolean {
   const named = /^\s*bil(?:aga|\.)?\s*(?<number>\d{1,3}|\p{L})(?![\p{L}\d])/iu.exec(wordsOf(item))?.groups?.['number'];
   if (named?.toLowerCase() !== number.toLowerCase()) return false;
-  return !href || fileAddress(href) === undefined || hasLink(item);
+  return !href || safeAddress(href) === undefined || hasLink(item);
 }
 
 function hasLink(node: RootContent): boolean {

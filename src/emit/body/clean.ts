@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { PAGE_WORDS } from '../../locales/page-words.js';
-import { webAddress } from './addresses.js';
+import { safeAddress } from './addresses.js';
 import { linkWords } from './link-words.js';
 import type { Plan } from './plan.js';
 
@@ -88,7 +88,7 @@ function paragraph(child: PhrasingContent): Nodes {
 
 /** A link to where it may lead; else its words alone. */
 function link(url: string, children: readonly PhrasingContent[], around: Surroundings): readonly Nodes[] {
-  const address = url.startsWith('#') ? fragment(url, around.plan) : webAddress(url);
+  const address = url.startsWith('#') ? fragment(url, around.plan) : safeAddress(url);
   if (!address || around.inLink) return phrases(children, around);
   const words = phrases(children, { ...around, inLink: true });
   return [

@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { EdtfDate } from '../../model/edtf.js';
-import { fileAddress } from '../body/addresses.js';
+import { safeAddress } from '../body/addresses.js';
 
 /** One line of a fact's value, as mdast. */
 export type Line = readonly PhrasingContent[];
@@ -34,7 +34,7 @@ export function timed(sentence: string): Line {
 
 /** A title that leads to its document where the address may be a link. */
 export function titled(title: string, href: string | undefined): Text | Link {
-  const url = href && fileAddress(href);
+  const url = href && safeAddress(href);
   return url ? { type: 'link', url, children: [text(title)] } : text(title);
 }
 

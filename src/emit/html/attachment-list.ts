@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { PAGE_WORDS } from '../../locales/page-words.js';
-import { fileAddress } from '../body/addresses.js';
+import { safeAddress } from '../body/addresses.js';
 import type { ListedAttachment } from '../body/attachments.js';
 import type { Plan } from '../body/plan.js';
 import { ownWords } from './own-words.js';
@@ -22,7 +22,7 @@ function attachmentItem({ attachment, id }: ListedAttachment, plan: Plan): Eleme
     `${PAGE_WORDS.attachment[plan.locale]} ${attachment.number}`,
   );
   const title = attachment.title ?? attachment.href;
-  const href = attachment.href === undefined ? undefined : fileAddress(attachment.href);
+  const href = attachment.href === undefined ? undefined : safeAddress(attachment.href);
   const linked = title === undefined ? [] : [' ', href === undefined ? title : h('a', { href }, title)];
   return h('li', { id }, [label, ...linked]);
 }
