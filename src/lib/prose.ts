@@ -1,9 +1,10 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import type { Range } from '../model/place.js';
 import type { SourceDocument } from '../model/source.js';
+import { compose, type PlacedText } from './compose.js';
 import { placeUnits, type UnitPlace } from './written.js';
 
-/** The running text of one block (a paragraph, a heading, a table cell), across emphasis, links and soft line breaks. */
+/** The running text of one block (a paragraph, a heading, a table cell), across emphasis, links and soft line breaks, NFC. */
 export interface Prose {
   readonly text: string;
   /** Where a stretch of `text` stands in the file, escapes and character references whole. */
@@ -20,20 +21,25 @@ const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'
 
 /** The running text of a block, with the place of each of its UTF-16 units. */
 export function proseOf(block: Nodes, source: SourceDocument): Prose {
-  const texts: string[] = [];
-  const places: UnitPlace[] = [];
-  for (const { value, units } of pieces(block, source.text)) {
-    texts.push(value);
-    for (const unit of units) places.push(unit);
-  }
+  const { text, places } = compose(read(block, source.text));
   const last = block.position?.end.offset ?? 0;
   return {
-    text: texts.join(''),
+    text,
     range: (start, end) => {
       const opening = places[start]?.start ?? last;
       return source.lines.range(opening, end > start ? (places[end - 1]?.end ?? last) : opening);
     },
   };
+}
+
+function read(block: Nodes, file: string): PlacedText {
+  const texts: string[] = [];
+  const places: UnitPlace[] = [];
+  for (const { value, units } of pieces(block, file)) {
+    texts.push(value);
+    for (const unit of units) places.push(unit);
+  }
+  return { text: texts.join(''), places };
 }
 
 interface Piece {
