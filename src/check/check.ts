@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { firstWhere } from '../lib/first-where.js';
 import { type Agreement, isWritten } from '../model/agreement.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { Range } from '../model/place.js';
@@ -69,9 +70,10 @@ function stamp(
   };
 }
 
-/** The last section that begins at or before a place. */
+/** The last section that begins at or before a place; `sections` are in reading order. */
 function sectionAt(range: Range, sections: readonly Section[]): Section | undefined {
-  return sections.findLast((section) => section.range.start.offset <= range.start.offset);
+  const isAfter = (index: number) => (sections[index]?.range.start.offset ?? 0) > range.start.offset;
+  return sections[firstWhere(sections.length, isAfter) - 1];
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -23,7 +23,7 @@ const NUMBER = /^(?<number>\d{1,3}(?:\.\d{1,3})*)(?<dot>\.)?[ \t\u00A0]+(?=\S)/;
 const ATTACHMENT = /^bil(?:aga|\.)[ \t\u00A0]*(?<number>\d{1,3}|\p{Lu})(?![\p{L}\d])/iu;
 /** As in Pandoc: `{#id .class key=value key="two words"}`. */
 const ATTRIBUTES =
-  /[ \t]*\{[ \t]*(?<list>(?:(?:#|\.)[^\s{}"=]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)|-)(?:[ \t]+(?:(?:#|\.)[^\s{}"=]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)|-))*)[ \t]*\}[ \t]*$/;
+  /\{[ \t]*(?<list>(?:(?:#|\.)[^\s{}"=]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)|-)(?:[ \t]+(?:(?:#|\.)[^\s{}"=]+|[\w-]+=(?:"[^"{}]*"|[^\s{}"]+)|-))*)[ \t]*\}[ \t]*$/;
 const ANCHOR = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.:-]*$/u;
 
 /** Reads all headings of a document; bare digits are numbers where the first ones are 1, or half of the headings have some. */
@@ -50,7 +50,7 @@ function withoutAttributes({ children }: Heading): { title: readonly PhrasingCon
   const last = children.at(-1);
   const match = last?.type === 'text' ? ATTRIBUTES.exec(last.value) : null;
   if (last?.type !== 'text' || !match) return { title: children, attributes: '' };
-  const value = last.value.slice(0, match.index);
+  const value = last.value.slice(0, match.index).trimEnd();
   const title = value === '' ? children.slice(0, -1) : [...children.slice(0, -1), { ...last, value }];
   return { title, attributes: match.groups?.list ?? '' };
 }
@@ -79,6 +79,6 @@ function readAttributes(list: string, node: Heading, source: SourceDocument) {
 /** Where a word of the attributes stands: the last such word of the heading line. */
 function placeIn(word: string, node: Heading, source: SourceDocument) {
   const { start, end } = rangeOf(node);
-  const offset = source.text.slice(0, end.offset).lastIndexOf(word);
-  return offset < start.offset ? rangeOf(node) : source.lines.range(offset, offset + word.length);
+  const at = source.text.slice(start.offset, end.offset).lastIndexOf(word);
+  return at < 0 ? rangeOf(node) : source.lines.range(start.offset + at, start.offset + at + word.length);
 }

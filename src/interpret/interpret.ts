@@ -1,5 +1,4 @@
-import type { Definition, FootnoteDefinition, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../lib/nodes.js';
 import type { Agreement } from '../model/agreement.js';
 import type { SourceDocument } from '../model/source.js';
 import { readFacts } from './facts.js';
@@ -21,24 +20,11 @@ export function interpret(source: SourceDocument, words: Vocabulary): Agreement 
   return {
     source,
     ...facts,
-    preamble: preamble.filter(isShown),
+    preamble,
     sections,
     responsibilities,
     references,
-    footnotes: collect<FootnoteDefinition>(source, 'footnoteDefinition'),
-    definitions: collect<Definition>(source, 'definition'),
+    footnotes: nodesOf(source.body, 'footnoteDefinition'),
+    definitions: nodesOf(source.body, 'definition'),
   };
-}
-
-/** Definitions of links and footnotes are shown where they are referred to. */
-function isShown(node: RootContent): boolean {
-  return node.type !== 'definition' && node.type !== 'footnoteDefinition';
-}
-
-function collect<Node extends RootContent>(source: SourceDocument, type: Node['type']): readonly Node[] {
-  const found: Node[] = [];
-  visit(source.body, type, (node) => {
-    found.push(node as Node);
-  });
-  return found;
 }

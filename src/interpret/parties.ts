@@ -14,7 +14,7 @@ export function partyFinder(parties: readonly Party[]): PartyFinder {
     const wanted = plain(label);
     const whole = find(wanted);
     if (whole.length > 0) return whole;
-    const parts = wanted.split(/(?:,| och | samt |\/|&)/).map((part) => find(part.trim()));
+    const parts = [...new Set(wanted.split(/,| och | samt |\/|&/))].map((part) => find(part.trim()));
     return parts.every((part) => part.length > 0) ? [...new Set(parts.flat())].sort((a, b) => a - b) : [];
   };
 }

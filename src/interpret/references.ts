@@ -1,6 +1,8 @@
-import type { Definition, Link, LinkReference, Root } from 'mdast';
+import type { Link, LinkReference, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { decodeUri } from '../lib/decode-uri.js';
+import { firstWhere } from '../lib/first-where.js';
+import { nodesOf } from '../lib/nodes.js';
 import { proseBlocks } from '../lib/prose.js';
 import type { Attachment } from '../model/agreement.js';
 import { type Range, rangeOf } from '../model/place.js';
@@ -46,17 +48,11 @@ interface FoundLink {
   readonly range: Range;
 }
 
-/** Links, `[text](#anchor)`, and links by reference, `[text][label]`, in reading order. Links are never within links. */
+/** Links, `[text](#anchor)`, and links by reference, `[text][label]`, in reading order. Links are never within links, and of two definitions the first counts. */
 function findLinks(root: Root): readonly FoundLink[] {
-  const urls = new Map<string, string>();
-  visit(root, 'definition', ({ identifier, url }: Definition) => {
-    if (!urls.has(identifier)) urls.set(identifier, url);
-  });
-  const links: FoundLink[] = [];
-  visit(root, (node) => {
-    if (node.type === 'link' || node.type === 'linkReference') links.push(readNode(node, urls));
-  });
-  return links;
+  const definitions = nodesOf(root, 'definition').map(({ identifier, url }) => [identifier, url] as const);
+  const urls = new Map(definitions.reverse());
+  return nodesOf(root, 'link', 'linkReference').map((node) => readNode(node, urls));
 }
 
 function readNode(node: Link | LinkReference, urls: ReadonlyMap<string, string>): FoundLink {
@@ -67,18 +63,10 @@ function readNode(node: Link | LinkReference, urls: ReadonlyMap<string, string>)
 /** A link into the document; `#` alone leads nowhere and is no reference. */
 function readLink({ url, text, range }: FoundLink, targets: ReadonlyMap<string, string>): readonly Reference[] {
   if (!url.startsWith('#') || url === '#') return [];
-  const target = decode(url.slice(1)).normalize('NFC');
+  const target = decodeUri(url.slice(1)).normalize('NFC');
   const kind = /^bilaga-/i.test(target) ? 'attachment' : 'section';
   const resolved = targets.get(target) ?? targets.get(target.toLowerCase());
   return [{ kind, form: 'link', text, target, resolved, range }];
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function resolve(found: WordReference, targets: ReadonlyMap<string, string>): Reference {
@@ -94,12 +82,6 @@ function isOwnHeading({ resolved, range }: Reference, headings: ReadonlyMap<stri
 
 /** Whether a stretch touches one of others, which are in reading order and apart. Logarithmic time. */
 function isWithin(range: Range, others: readonly Range[]): boolean {
-  let [low, high] = [0, others.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.end.offset ?? 0) <= range.start.offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = others[low];
+  const next = others[firstWhere(others.length, (index) => (others[index]?.end.offset ?? 0) > range.start.offset)];
   return next !== undefined && next.start.offset < range.end.offset;
 }

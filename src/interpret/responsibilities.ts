@@ -15,57 +15,62 @@ export function findResponsibilities(
   parties: readonly Party[],
   vocabulary: Vocabulary,
 ): readonly Responsibility[] {
-  const find = partyFinder(parties);
-  return sections
-    .flatMap((section) => inSection(section, find, false))
-    .map((cell) => ({ ...cell, areaRoles: recogniseRoles(cell.area, vocabulary) }));
+  const reading = { find: partyFinder(parties), vocabulary };
+  return [...inSections(sections, reading, false)];
 }
 
-/** A cell before its area is looked up among the words that tell roles. */
-type Cell = Omit<Responsibility, 'areaRoles'>;
-
-function inSection(section: Section, find: PartyFinder, inherited: boolean): readonly Cell[] {
-  const speaks = inherited || section.roles.includes('responsibilities');
-  const own = speaks ? section.content.flatMap((node) => readMatrix(node, section.id, find)) : [];
-  return [...own, ...section.sections.flatMap((below) => inSection(below, find, speaks))];
+interface Reading {
+  readonly find: PartyFinder;
+  readonly vocabulary: Vocabulary;
 }
 
-function readMatrix(node: RootContent, section: string, find: PartyFinder): readonly Cell[] {
-  if (node.type === 'table') return readTable(node, section, find);
-  return node.type === 'list' ? readList(node, section, find) : [];
+function* inSections(sections: readonly Section[], reading: Reading, inherited: boolean): Generator<Responsibility> {
+  for (const { id, roles, content, sections: below } of sections) {
+    const speaks = inherited || roles.includes('responsibilities');
+    if (speaks) for (const node of content) yield* readMatrix(node, id, reading);
+    yield* inSections(below, reading, speaks);
+  }
+}
+
+function readMatrix(node: RootContent, section: string, reading: Reading): Iterable<Responsibility> {
+  if (node.type === 'table') return readTable(node, section, reading);
+  return node.type === 'list' ? readList(node, section, reading) : [];
 }
 
 /** The first column is the area, each other one a party. A table whose first column is a party's has no areas. */
-function readTable(table: Table, section: string, find: PartyFinder): readonly Cell[] {
+function* readTable(table: Table, section: string, { find, vocabulary }: Reading): Generator<Responsibility> {
   const [head, ...rows] = table.children;
   const [corner = '', ...labels] = (head?.children ?? []).map(plain);
   const columns = labels.map(withoutColon).map((party) => ({ party, parties: find(party) }));
-  if (find(corner).length > 0 || columns.every((column) => column.parties.length === 0)) return [];
-  return rows.flatMap((row) => {
-    const [area, ...cells] = row.children;
-    return columns.map((column, index) => {
+  if (find(corner).length > 0 || columns.every((column) => column.parties.length === 0)) return;
+  for (const row of rows) {
+    const [first, ...cells] = row.children;
+    const area = first ? plain(first) : '';
+    const areaRoles = recogniseRoles(area, vocabulary);
+    for (const [index, column] of columns.entries()) {
       const cell = cells[index];
       const duties = cell ? plain(cell).split(/;\s+/).filter(Boolean) : [];
-      return { area: area ? plain(area) : '', ...column, duties, section, range: rangeOf(cell ?? row) };
-    });
-  });
+      yield { area, areaRoles, ...column, duties, section, range: rangeOf(cell ?? row) };
+    }
+  }
 }
 
 /** Area → party → duties; a list of another shape, in most of its items, is none. */
-function readList(list: List, section: string, find: PartyFinder): readonly Cell[] {
-  const areas = list.children.map((item) => readArea(item, section, find));
+function readList(list: List, section: string, reading: Reading): readonly Responsibility[] {
+  const areas = list.children.map((item) => readArea(item, section, reading));
   const shaped = areas.filter((cells) => cells.some((cell) => cell.parties.length > 0));
   const cells = areas.flat();
   return shaped.length * 2 > areas.length && cells.some(({ duties }) => duties.length > 0) ? cells : [];
 }
 
-function readArea(item: ListItem, section: string, find: PartyFinder): readonly Cell[] {
+function readArea(item: ListItem, section: string, { find, vocabulary }: Reading): readonly Responsibility[] {
   const area = label(item);
+  const areaRoles = recogniseRoles(area, vocabulary);
   return listsOf(item).flatMap(({ children }) =>
     children.map((partyItem) => {
       const party = label(partyItem);
       const duties = dutiesOf(partyItem);
-      return { area, party, parties: find(party), duties, section, range: rangeOf(partyItem) };
+      return { area, areaRoles, party, parties: find(party), duties, section, range: rangeOf(partyItem) };
     }),
   );
 }

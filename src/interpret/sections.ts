@@ -27,8 +27,8 @@ export function readSections(source: SourceDocument, words: Vocabulary): ReadSec
   const first = source.body.children.findIndex((node) => node.type === 'heading');
   const preamble = first < 0 ? source.body.children : source.body.children.slice(0, first);
   const branches = grow(source.body.children.slice(preamble.length), heads);
-  const taken = new Set(heads.flatMap(({ givenId }) => givenId ?? []));
-  return { preamble, sections: settle(branches, '', { words, taken, given: new Set() }) };
+  const taken = new Map(heads.flatMap(({ givenId }) => (givenId === undefined ? [] : [[givenId, 2]])));
+  return { preamble: preamble.filter(isShown), sections: settle(branches, '', { words, taken, given: new Set() }) };
 }
 
 /** Puts each heading under the nearest one above it that is of a higher level. */
@@ -39,7 +39,7 @@ function grow(nodes: readonly RootContent[], heads: readonly ReadHeading[]): rea
   for (const node of nodes) {
     const head = headOf.get(node);
     if (!head) {
-      if (node.type !== 'definition' && node.type !== 'footnoteDefinition') open.at(-1)?.content.push(node);
+      if (isShown(node)) open.at(-1)?.content.push(node);
       continue;
     }
     while ((open.at(-1)?.head.node.depth ?? 0) >= Math.max(2, head.node.depth)) open.pop();
@@ -50,10 +50,15 @@ function grow(nodes: readonly RootContent[], heads: readonly ReadHeading[]): rea
   return top;
 }
 
+/** Definitions of links and footnotes are shown where they are referred to. */
+function isShown(node: RootContent): boolean {
+  return node.type !== 'definition' && node.type !== 'footnoteDefinition';
+}
+
 interface Settling {
   readonly words: Vocabulary;
-  /** Anchors that are spoken for. */
-  readonly taken: Set<string>;
+  /** Anchors that are spoken for, and the number that the next one of the same name may get. */
+  readonly taken: Map<string, number>;
   /** Anchors given by an author that have been used. */
   readonly given: Set<string>;
 }
@@ -95,7 +100,8 @@ function anchors(head: ReadHeading, number: string | undefined, { taken, given }
     slug(
       wordsOf(head.node)
         .normalize('NFC')
-        .replace(/\s*\{[^{}]*\}$/, ''),
+        .replace(/\{[^{}]*\}$/, '')
+        .trimEnd(),
     ),
   ];
   const byNumber = head.attachment
@@ -104,15 +110,16 @@ function anchors(head: ReadHeading, number: string | undefined, { taken, given }
   const own = head.givenId && !given.has(head.givenId) ? head.givenId : undefined;
   const id = own ?? free(byNumber ?? (slugs[0] || 'avsnitt'), taken);
   if (own) given.add(own);
-  taken.add(id);
+  if (!taken.has(id)) taken.set(id, 2);
   const others = [byNumber, ...slugs].filter((alias): alias is string => Boolean(alias) && alias !== id);
   return { id, aliases: [...new Set(others)] };
 }
 
 /** Two hyphens, for `avsnitt-4-2` is section 4.2. */
-function free(anchor: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(anchor)) return anchor;
-  let count = 2;
+function free(anchor: string, taken: Map<string, number>): string {
+  let count = taken.get(anchor);
+  if (count === undefined) return anchor;
   while (taken.has(`${anchor}--${count}`)) count++;
+  taken.set(anchor, count + 1);
   return `${anchor}--${count}`;
 }

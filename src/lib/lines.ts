@@ -1,4 +1,5 @@
 import type { Point, Range } from '../model/place.js';
+import { firstWhere } from './first-where.js';
 
 /** Turns offsets of one text into points. Lines end with LF, CRLF or CR. */
 export interface Lines {
@@ -13,8 +14,8 @@ export interface Lines {
 export function indexLines(text: string): Lines {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (end) => end.index + end[0].length)];
   const point = (offset: number): Point => {
-    const line = lastAtOrBefore(starts, offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1, offset };
+    const line = firstWhere(starts.length, (index) => (starts[index] ?? 0) > offset);
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset };
   };
   return {
     point,
@@ -22,15 +23,4 @@ export function indexLines(text: string): Lines {
     startOf: (line) => starts[line - 1] ?? text.length,
     count: starts.length,
   };
-}
-
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

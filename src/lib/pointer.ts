@@ -11,6 +11,11 @@ export function pointerTo(parent: string, step: string): string {
   return `${parent}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
+/** The pointer to what holds the value at a pointer. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
 /** A pointer as a reader says it, `parties[0].kind`; nothing for the whole. */
 export function pointerWords(pointer: string): string {
   return readPointer(pointer)

@@ -33,7 +33,8 @@ export function maskDates(text: string): MaskedText {
   const dates = findDates(text);
   const mask = ({ start }: DateMention) => (/\d/.test(text[start] ?? '') ? NUMBER_DATE : WORD_DATE);
   const pieces = dates.map((date, index) => text.slice(dates[index - 1]?.end ?? 0, date.start) + mask(date));
-  const ends = pieces.map((_, index) => pieces.slice(0, index + 1).join('').length);
+  const ends: number[] = [];
+  for (const { length } of pieces) ends.push((ends.at(-1) ?? 0) + length);
   const masked = pieces.join('') + text.slice(dates.at(-1)?.end ?? 0);
   const before = (index: number) => dates.filter((_, at) => (ends[at] ?? 0) <= index);
   return {

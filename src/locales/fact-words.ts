@@ -15,7 +15,7 @@ export const FACT_LABELS = {
   replaces: { sv: 'Ersätter', en: 'Replaces' },
   parent: { sv: 'Bygger på', en: 'Builds on' },
   related: { sv: 'Hör ihop med', en: 'Related documents' },
-  passed: { sv: 'Passerade tidsfrister', en: 'Deadlines that have passed' },
+  passed: { sv: 'Passerade datum', en: 'Dates that have passed' },
   coming: { sv: 'Kommande datum', en: 'Coming dates' },
 } as const satisfies Record<string, Text>;
 

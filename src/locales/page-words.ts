@@ -22,7 +22,7 @@ export const PAGE_WORDS = {
 
 /** Words around a name, number or day. */
 export const PAGE_SENTENCES = {
-  computed: { sv: (day) => `Beräknat ${day}.`, en: (day) => `Computed ${day}.` },
+  computed: { sv: (day) => `Status den ${day}.`, en: (day) => `Status on ${day}.` },
   linkTo: { sv: (heading) => `Länk till ${heading}`, en: (heading) => `Link to ${heading}` },
   matrix: {
     sv: (section) => `Vem som ansvarar för vad: ${section}`,

@@ -7,6 +7,8 @@ export interface StateFacts {
   readonly timeline: Timeline;
   /** Whether the agreement says that it applies until further notice. */
   readonly untilFurtherNotice: boolean;
+  /** Whether it applies from the last signature, and that day is not known. */
+  readonly awaitsSignature: boolean;
 }
 
 /** Each state as a sentence for readers. */
@@ -25,8 +27,8 @@ export const STATE_SENTENCES: Readonly<Record<State, Template<StateFacts>>> = {
   },
   'in-force': {
     sv: (facts) => {
-      if (facts.timeline.until) return `I kraft till och med ${end(facts)}.`;
-      return facts.untilFurtherNotice ? 'I kraft tills vidare.' : 'I kraft. Ingen sista dag är angiven.';
+      if (facts.timeline.until) return `Gäller till och med ${end(facts)}.`;
+      return facts.untilFurtherNotice ? 'Gäller tills vidare.' : 'Gäller. Ingen sista dag är angiven.';
     },
     en: (facts) => {
       if (facts.timeline.until) return `In force until ${end(facts)}.`;
@@ -34,7 +36,7 @@ export const STATE_SENTENCES: Readonly<Record<State, Template<StateFacts>>> = {
     },
   },
   renewed: {
-    sv: (facts) => `I kraft till och med ${end(facts)}, förlängd ${times.sv(facts)}, om ingen har sagt upp den.`,
+    sv: (facts) => `Gäller till och med ${end(facts)}, förlängd ${times.sv(facts)}, om ingen har sagt upp den.`,
     en: (facts) => `In force until ${end(facts)}, renewed ${times.en(facts)}, unless notice was given.`,
   },
   expired: {
@@ -50,8 +52,8 @@ export const STATE_SENTENCES: Readonly<Record<State, Template<StateFacts>>> = {
     en: () => 'Replaced by a later agreement. This one no longer applies.',
   },
   unknown: {
-    sv: () => 'Det går inte att avgöra om överenskommelsen gäller: uppgifterna om giltighetstid räcker inte till.',
-    en: () => 'It cannot be told whether the agreement is in force: what is stated about its validity is not enough.',
+    sv: (facts) => `Det går inte att avgöra om överenskommelsen gäller: ${gap.sv(facts)}.`,
+    en: (facts) => `It cannot be told whether the agreement is in force: ${gap.en(facts)}.`,
   },
 };
 
@@ -67,6 +69,17 @@ export const RENEWING: Template<Day> = {
 export const STATE_MARKS: Readonly<Partial<Record<State, Text>>> = {
   draft: { sv: 'UTKAST', en: 'DRAFT' },
   proposed: { sv: 'FÖRSLAG', en: 'PROPOSAL' },
+};
+
+const gap: Template<StateFacts> = {
+  sv: ({ awaitsSignature }) =>
+    awaitsSignature
+      ? 'den gäller från den dag då den sista parten skriver under, och den dagen är inte angiven'
+      : 'uppgifterna om giltighetstid räcker inte till',
+  en: ({ awaitsSignature }) =>
+    awaitsSignature
+      ? 'it applies from the day the last party signs, and that day is not stated'
+      : 'what is stated about its validity is not enough',
 };
 
 const times: Template<StateFacts> = {

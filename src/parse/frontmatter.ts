@@ -9,7 +9,7 @@ export interface ParsedFrontmatter {
 }
 
 /** An opening fence where one can be expected: first in the file, or after blank lines, or indented. */
-const OPENING = /^\uFEFF?(?<blank>(?:[ \t]*(?:\r\n|\n|\r))*)(?<indent>[ \t]*)---[ \t]*(?:\r\n|\n|\r|$)/;
+const OPENING = /^\uFEFF?(?<blank>(?:[ \t]*[\r\n])*)(?<indent>[ \t]*)---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /^[ \t]*(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
 /** Where the body must have begun when no fence tells: a heading of the second level or deeper (`#` alone is a YAML comment). */
 const HEADING = /^#{2,6}[ \t]/gm;

@@ -10,10 +10,12 @@ const LIMITS: readonly { readonly pattern: RegExp; readonly most: number }[] = [
   { pattern: /\[/g, most: 1000 }, // links
   { pattern: /</g, most: 1000 }, // HTML and autolinks
   { pattern: /`/g, most: 4000 }, // code spans
-  { pattern: /\n/g, most: 3000 }, // quotes, underlines and tables go on from line to line
+  { pattern: /\n|\r(?!\n)/g, most: 3000 }, // quotes, underlines and tables go on from line to line
 ];
 const MOST_UNITS = 100_000;
 const MOST_BLOCKS = 20_000;
+/** Cells of all tables together. Every output has one for each column of each row, however short the row is. */
+const MOST_CELLS = 50_000;
 /** A frontmatter longer than that is not parsed at all. */
 export const MOST_FRONTMATTER_UNITS = 100_000;
 /** Quotes and list items opened on one line: each takes a frame of the parser's stack. */
@@ -33,8 +35,11 @@ function findInBody(body: string): number | undefined {
   const nested = NESTING.exec(body) ?? INDENTED.exec(body);
   if (nested) return nested.index;
   let offset = 0;
-  for (const [index, block] of body.split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/).entries()) {
-    if (index >= MOST_BLOCKS || isHeavy(block)) return offset + (/\S/.exec(block)?.index ?? 0);
+  let cells = 0;
+  for (const [index, block] of body.split(/(?:\n|\r(?!\n))[ \t]*(?=[\r\n])/).entries()) {
+    const isTangled = index >= MOST_BLOCKS || isHeavy(block);
+    cells += isTangled ? 0 : cellsOf(block);
+    if (isTangled || cells > MOST_CELLS) return offset + (/\S/.exec(block)?.index ?? 0);
     offset = body.indexOf(block, offset) + block.length;
   }
   return undefined;
@@ -44,4 +49,13 @@ function isHeavy(block: string): boolean {
   if (block.length < 1000) return false;
   if (block.length > MOST_UNITS) return true;
   return LIMITS.some(({ pattern, most }) => (block.match(pattern)?.length ?? 0) > most);
+}
+
+/** The row under the heading of a table decides how many columns it has. */
+const DELIMITERS = /^[ \t>]*[|:-][ \t|:-]*$/gm;
+
+function cellsOf(block: string): number {
+  const rows = block.match(DELIMITERS) ?? [];
+  const columns = rows.reduce((widest, row) => Math.max(widest, row.split('|').length - 1), 0);
+  return columns === 0 ? 0 : columns * (block.match(/\n|\r(?!\n)/g)?.length ?? 0);
 }

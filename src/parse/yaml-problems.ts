@@ -4,15 +4,18 @@ import type { FrontmatterProblem, FrontmatterProblemKind } from '../model/source
 /** Makes a problem of a stretch of the YAML text. */
 export type TellProblem = (kind: FrontmatterProblemKind, start: number, end: number) => FrontmatterProblem;
 
-/** What stands wrong with the YAML of a frontmatter, in the order that a parser meets it; `document` is undefined when it could not be parsed at all. */
+/** What stands wrong with the YAML of a frontmatter: of what the parser tells, the first, for the rest often follows from it. `document` is undefined when it could not be parsed at all. */
 export function findYamlProblems(
   document: Document.Parsed | undefined,
   yaml: string,
   tell: TellProblem,
 ): readonly FrontmatterProblem[] {
-  if (!document) return [tell('yaml', findNesting(yaml) ?? 0, (findNesting(yaml) ?? 0) + 1)];
-  const errors = [...document.errors, ...document.warnings].map((error) => readError(error, yaml, tell));
-  const problems = errors.length > 0 ? errors : findForeign(document, yaml, tell);
+  if (!document) {
+    const at = findNesting(yaml) ?? 0;
+    return [tell('yaml', at, at + 1)];
+  }
+  const [error] = [...document.errors, ...document.warnings];
+  const problems = error ? [readError(error, yaml, tell)] : findForeign(document, yaml, tell);
   return problems.length > 0 || isMap(document.contents) ? problems : [notAMap(document, yaml, tell)];
 }
 
@@ -79,7 +82,7 @@ function indentingTab(yaml: string, at: number): number | undefined {
 /** The innermost bracket or brace before a place that has no end there; those in quotation marks and comments do not count. */
 function openBracket(yaml: string, at: number): number | undefined {
   const open: number[] = [];
-  for (const mark of yaml.slice(0, at).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*|[[{]|[\]}]/gm)) {
+  for (const mark of yaml.slice(0, at).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|(?:^|\s)#.*|[[{]|[\]}]/gm)) {
     if (/^[[{]$/.test(mark[0])) open.push(mark.index);
     else if (/^[\]}]$/.test(mark[0])) open.pop();
   }

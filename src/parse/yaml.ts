@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import { pointerTo } from '../lib/pointer.js';
 import type { Range } from '../model/place.js';
 import type { Entry, FrontmatterProblem } from '../model/source.js';
 import { MOST_FRONTMATTER_UNITS } from './limits.js';
@@ -53,7 +54,7 @@ function* listEntries(
   if (isMap<Node, Node | null>(node)) {
     for (const pair of node.items) {
       const [from = 0, to = 0] = pair.key.range ?? [];
-      yield* listEntries(pair.value, `${pointer}/${escapePointer(nameOf(pair))}`, place(from, to), place);
+      yield* listEntries(pair.value, pointerTo(pointer, nameOf(pair)), place(from, to), place);
     }
   }
 }
@@ -69,11 +70,6 @@ function plain(node: Node | null): unknown {
 
 function nameOf({ key }: Pair<Node, Node | null>): string {
   return isScalar(key) ? String(key.value) : key.toString();
-}
-
-/** RFC 6901. */
-function escapePointer(name: string): string {
-  return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 /** What YAML would make of an unquoted number, where that is not what is written: 1.1 for `1.10`, 180 for `0180`. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../lib/first-where.js';
 import type { Agreement } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 import { addDuration, type Duration } from '../model/duration.js';
@@ -38,7 +39,7 @@ export function termOf(agreement: Agreement, day: Day): Term {
 /** Periods are counted from the first end, so that a clamped month (February) does not shorten those after it. */
 function renewingTerm(to: EdtfDate, period: Duration, notice: Duration | undefined, day: Day): Term {
   const endOf = (renewals: number) => lastDayAfter(to, period, renewals);
-  const renewals = firstWhere((count) => endOf(count) >= day) ?? 0;
+  const renewals = firstPeriod((count) => endOf(count) >= day) ?? 0;
   const term = {
     until: endOf(renewals),
     renewals,
@@ -48,7 +49,7 @@ function renewingTerm(to: EdtfDate, period: Duration, notice: Duration | undefin
   };
   if (!notice) return term;
   const lastDayOf = (count: number) => addDuration(endOf(count), notice, -1);
-  const usable = firstWhere((count) => lastDayOf(count) >= day);
+  const usable = firstPeriod((count) => lastDayOf(count) >= day);
   const end = usable === undefined ? term.nextUntil : endOf(usable);
   return {
     ...term,
@@ -60,14 +61,8 @@ function renewingTerm(to: EdtfDate, period: Duration, notice: Duration | undefin
 /** More than the days of the calendar, and thus than the periods that fit into it. */
 const MANY = 4_000_000;
 
-/** The least count for which a condition holds that, once true, stays true; undefined when it never is. */
-function firstWhere(holds: (count: number) => boolean): number | undefined {
-  let low = 0;
-  let high = MANY;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return holds(low) ? low : undefined;
+/** How many renewals it takes until a condition holds; undefined when it never does. */
+function firstPeriod(holds: (renewals: number) => boolean): number | undefined {
+  const renewals = firstWhere(MANY, holds);
+  return renewals < MANY ? renewals : undefined;
 }

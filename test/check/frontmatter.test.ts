@@ -147,11 +147,7 @@ const FAULTS: readonly (readonly [keyword: string, bad: string, told: string])[]
 
 testRule(frontmatterSchema, {
   bad: FAULTS.map(([, yaml]) => `---\n${yaml}\n---\n`),
-  good: [
-    '',
-    '---\nversion: 1.10\nreference: 0180\nvalidity: { from: 2021, to: 2023 }\n---\n',
-    '---\n/a~b: 1\n---\n',
-  ].slice(0, 2),
+  good: ['', '---\nversion: 1.10\nreference: 0180\nvalidity: { from: 2021, to: 2023 }\n---\n'],
 });
 
 describe('frontmatter-schema', () => {

@@ -130,12 +130,7 @@ const matrix = (body: string) => `${frontmatter(FIVE)}\n## Ansvarsfördelning\n\
 
 testRule(responsibilityEmpty, {
   bad: [
-    matrix(
-      '| Område | Regionen | Kommunerna |\n| --- | --- | --- |\n| Boende ⟦| ⟧| stöd |\n| ⟦Hem⟧ | | |\n'.replace(
-        '| ⟦Hem⟧ ',
-        '⟦| Hem ⟧',
-      ),
-    ),
+    matrix('| Område | Regionen | Kommunerna |\n| --- | --- | --- |\n| Boende ⟦| ⟧| stöd |\n⟦| Hem ⟧| | |\n'),
     matrix('| Område | Regionen | Kommunerna |\n| --- | --- | --- |\n⟦| Boende | läkare |⟧\n'),
     matrix(`- Boende
   - Kommunerna

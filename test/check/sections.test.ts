@@ -28,7 +28,7 @@ testRule(headingDepth, {
 
 testRule(headingDuplicate, {
   bad: [
-    headings('## Syfte\n⟦## SYFTE⟧\n⟦## Syfte  ⟧').replace('  ⟧', '⟧'),
+    headings('## Syfte\n⟦## SYFTE⟧\n⟦## Syfte⟧'),
     headings('## 1 Syfte\n⟦## 2 Syfte⟧'),
     headings('## Ansvar\n### Kommunens ansvar\n⟦### Kommunens ansvar⟧'),
     headings('## Syfte {#mal}\n## Parter\n### Mål {⟦#mal⟧ role=common-goals}'),

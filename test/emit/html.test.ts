@@ -96,10 +96,10 @@ describe('the page', () => {
       'Antagen, men gäller inte än. Börjar gälla 2023-06-01.',
       'Adopted, but not yet in force. Comes into force 2023-06-01.',
     ],
-    ['in-force', `I kraft till och med 2026-12-31. ${RENEWING.sv}`, `In force until 2026-12-31. ${RENEWING.en}`],
+    ['in-force', `Gäller till och med 2026-12-31. ${RENEWING.sv}`, `In force until 2026-12-31. ${RENEWING.en}`],
     [
       'renewed',
-      `I kraft till och med 2026-12-31, förlängd 2 gånger, om ingen har sagt upp den. ${RENEWING.sv}`,
+      `Gäller till och med 2026-12-31, förlängd 2 gånger, om ingen har sagt upp den. ${RENEWING.sv}`,
       `In force until 2026-12-31, renewed 2 times, unless notice was given. ${RENEWING.en}`,
     ],
     [
@@ -121,14 +121,21 @@ describe('the page', () => {
   ] as const)('tells the state %s in words, with the day it was computed', (state, sv, en) => {
     const { agreement, timeline } = read(FULL);
     const stated = { timeline: { ...timeline, state, renewals: 2 } };
-    expect(linesOf(html.emit(agreement, contextFor(stated)) as string)).toContain(`${sv} Beräknat 2026-11-21.`);
-    expect(linesOf(html.emit(agreement, contextFor(stated, 'en')) as string)).toContain(`${en} Computed 2026-11-21.`);
+    expect(linesOf(html.emit(agreement, contextFor(stated)) as string)).toContain(`${sv} Status den 2026-11-21.`);
+    expect(linesOf(html.emit(agreement, contextFor(stated, 'en')) as string)).toContain(`${en} Status on 2026-11-21.`);
   });
 
   it('tells a state without a last day', () => {
     const lines = (validity: string) => linesOf(emit(`---\nvalidity: ${validity}\n---\n`));
-    expect(lines('{ from: 2020, untilFurtherNotice: true }')).toContain('I kraft tills vidare. Beräknat 2026-11-21.');
-    expect(lines('{ from: 2020 }')).toContain('I kraft. Ingen sista dag är angiven. Beräknat 2026-11-21.');
+    expect(lines('{ from: 2020, untilFurtherNotice: true }')).toContain('Gäller tills vidare. Status den 2026-11-21.');
+    expect(lines('{ from: 2020 }')).toContain('Gäller. Ingen sista dag är angiven. Status den 2026-11-21.');
+  });
+
+  it('tells that it is the day of the last signature that is missing', () => {
+    expect(linesOf(emit('---\nvalidity: { from: signature }\n---\n'))).toContain(
+      'Det går inte att avgöra om överenskommelsen gäller: den gäller från den dag då den sista parten skriver under, ' +
+        'och den dagen är inte angiven. Status den 2026-11-21.',
+    );
   });
 
   it('tells the facts of the frontmatter in words', () => {
@@ -154,7 +161,7 @@ describe('the page', () => {
       ...['Revidering', 'Senast: 2020', 'Planerad: 2023–2024'],
       ...['Uppföljning', 'Tid mellan uppföljningar: 1 år', 'Första gången: 2024', 'Senast gjord: 2026-05'],
       ...['Ansvarig: Styrgruppen ⟨13⟩', 'Rapporteras till: Nämnden ⟨14⟩'],
-      ...['Passerade tidsfrister', 'Skulle ha gjorts senast 2020-12-31.'],
+      ...['Passerade datum', 'Skulle ha gjorts senast 2020-12-31.'],
       ...['Kommande datum', '2026-11-21 – Sker i dag.', '2027-01-01 – Sker sedan.'],
       ...[
         'Ersätter',
@@ -258,6 +265,13 @@ describe('the page', () => {
         '\u0001javascript:x',
       ].map(link),
     ).toEqual(Array.from({ length: 12 }));
+  });
+
+  it('marks links whose words are their address, which print does not tell again', () => {
+    const classes = (link: string) => /<a href="http[^"]*"(?: class="([^"]*)")?>/.exec(emit(`## A\n\n${link}\n`))?.[1];
+    expect(
+      ['<https://a.se/b>', 'www.a.se/b', '[https://a.se](https://a.se)', '[A](https://a.se)'].map(classes),
+    ).toEqual([...['bare', 'bare', 'bare', undefined]]);
   });
 
   it.each([

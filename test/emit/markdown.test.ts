@@ -99,7 +99,9 @@ describe('the Markdown', () => {
       date: '2023-05',
       lang: 'sv-SE',
       subject: 'Överenskommelse',
-      description: 'I kraft till och med 2026-12-31. Beräknat 2026-11-21. Exempel ⟨3⟩',
+      description:
+        'Gäller till och med 2026-12-31. Sista dagen för uppsägning har passerat. Om ingen sade upp överenskommelsen i tid ' +
+        'förlängs den till och med 2028-12-31. Status den 2026-11-21. Exempel ⟨3⟩',
       toc: true,
       'toc-depth': 2,
       'toc-title': 'Innehåll',
@@ -125,7 +127,7 @@ describe('the Markdown', () => {
   it('marks a draft in the title and at the top', () => {
     const { head, body } = split(emit('---\ntitle: A\nstatus: draft\n---\n'));
     expect(head.title).toBe('UTKAST: A');
-    expect(body).toMatch(/^\n> \*\*UTKAST\. Texten är inte antagen och kan ändras\.\*\* Beräknat 2026-11-21\.\n/);
+    expect(body).toMatch(/^\n> \*\*UTKAST\. Texten är inte antagen och kan ändras\.\*\* Status den 2026-11-21\.\n/);
   });
 
   it('has literal numbers and explicit ids', () => {

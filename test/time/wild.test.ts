@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../src/model/day.js';
+import { type Day, daysBetween } from '../../src/model/day.js';
 import type { Timeline } from '../../src/model/timeline.js';
 import { timeOf } from '../../src/time/time.js';
 import { anyDay } from '../model/any-day.js';
@@ -75,9 +75,8 @@ describe('any facts on any day', () => {
   });
 });
 
-it('is as quick for a period of a day over centuries as for one of years', () => {
+it('counts a period of a day over centuries', () => {
   const agreement = agreementOf('validity: { to: 0001-01-01 }\nrenewal: { period: P1D, notice: P9999Y }');
-  const start = performance.now();
-  for (let run = 0; run < 50; run++) timeOf(agreement, '9990-01-01' as Day);
-  expect(performance.now() - start).toBeLessThan(2000);
+  const [first, day] = ['0001-01-01' as Day, '9990-01-01' as Day];
+  expect(timeOf(agreement, day)).toMatchObject({ until: day, renewals: daysBetween(first, day) });
 });

@@ -1,7 +1,7 @@
 import { excerpt } from '../../lib/excerpt.js';
 import { defineRule } from '../../model/rule.js';
-import { announcementsIn } from '../announcements.js';
-import { bodySentences } from '../sentences.js';
+import { announcementsIn } from '../dates/announcements.js';
+import { bodySentences } from '../dates/sentences.js';
 
 /** The text speaks of a time as one to come, and that time has passed. */
 export const announcementOutdated = defineRule<{ words: string; passed: string }>({

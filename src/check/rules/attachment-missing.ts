@@ -3,7 +3,7 @@ import { type Agreement, isWritten } from '../../model/agreement.js';
 import type { Reference } from '../../model/reference.js';
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
-import { numberOfAttachment } from '../attachment-number.js';
+import { numberOfAttachment } from '../references/attachment-number.js';
 
 interface Facts {
   readonly number: string;

@@ -2,9 +2,9 @@ import { excerpt } from '../../lib/excerpt.js';
 import { placeOf } from '../../model/agreement.js';
 import type { Template } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { factAgainst } from '../contradictions.js';
-import { bodySentences } from '../sentences.js';
-import { type Statement, statementsIn } from '../statements.js';
+import { factAgainst } from '../dates/contradictions.js';
+import { bodySentences } from '../dates/sentences.js';
+import { type Statement, statementsIn } from '../dates/statements.js';
 
 /** The text says another day than the frontmatter. Where either is not precise, they agree as soon as they overlap. */
 export const dateContradiction = defineRule<Contradiction>({

@@ -2,7 +2,7 @@ import { valueAt } from '../../lib/pointer.js';
 import { daysInMonth } from '../../model/day.js';
 import type { Template } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { type Mistake, mistakeAt } from '../dated-fields.js';
+import { type Mistake, mistakeAt } from '../dates/dated-fields.js';
 
 /** A date or a duration of the frontmatter that cannot be read. It speaks of ended agreements too: their dates are published. */
 export const dateInvalid = defineRule<Mistake>({

@@ -1,6 +1,6 @@
 import { isWritten } from '../../model/agreement.js';
 import { defineRule } from '../../model/rule.js';
-import { placeOfLack } from '../lack.js';
+import { placeOfLack } from '../dates/lack.js';
 
 /** An agreement that does not tell when it is followed up. A section that says so in words is not enough for reminders. */
 export const followUpMissing = defineRule<{ heading: string | undefined }>({

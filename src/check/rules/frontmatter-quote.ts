@@ -1,6 +1,6 @@
 import { pointerWords } from '../../lib/pointer.js';
 import { defineRule } from '../../model/rule.js';
-import { faultsOf } from '../frontmatter-faults.js';
+import { faultsOf } from '../frontmatter/faults.js';
 
 /** A value that looks like a number and that YAML changes, such as the version 1.10. */
 export const frontmatterQuote = defineRule<{ key: string; written: string; reads: string }>({

@@ -1,8 +1,9 @@
+import { parentOf } from '../../lib/pointer.js';
 import { type Agreement, placeOf } from '../../model/agreement.js';
 import type { Range } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
-import { FAULT_SENTENCES } from '../fault-sentences.js';
-import { type Fault, faultsOf } from '../frontmatter-faults.js';
+import { FAULT_SENTENCES } from '../frontmatter/fault-sentences.js';
+import { type Fault, faultsOf } from '../frontmatter/faults.js';
 
 /** A key or value that the schema of the frontmatter does not accept. */
 export const frontmatterSchema = defineRule<Fault>({
@@ -39,7 +40,7 @@ export const frontmatterSchema = defineRule<Fault>({
 
 /** The value; for unknown keys, keys without value and whole maps and lists, the key; the parent for what is missing. */
 function placeOfFault({ pointer, keyword, value }: Fault, agreement: Agreement): Range {
-  if (keyword === 'required') return placeOfWhole(pointer.slice(0, pointer.lastIndexOf('/')), agreement);
+  if (keyword === 'required') return placeOfWhole(parentOf(pointer), agreement);
   const isScalar = typeof value !== 'object';
   return isScalar && keyword !== 'additionalProperties'
     ? placeOf(agreement, pointer)

@@ -4,8 +4,8 @@ import type { Range } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
 import { everySection, type Section } from '../../model/section.js';
 import type { SourceDocument } from '../../model/source.js';
-import { everySiblings } from '../siblings.js';
-import { isWordless } from '../wordless.js';
+import { everySiblings } from '../sections/siblings.js';
+import { isWordless } from '../sections/wordless.js';
 
 /** Two sections side by side with the same heading, or two anywhere with the same `{#id}`. */
 export const headingDuplicate = defineRule<{ words: string; what: 'heading' | 'id' }>({
@@ -90,8 +90,9 @@ function wordsOf(section: Section): string | undefined {
 
 function placeOfId({ givenId = '', range }: Section, { text, lines }: SourceDocument): Range {
   const written = `#${givenId}`;
-  const offset = text.slice(0, range.end.offset).lastIndexOf(written);
-  return offset < range.start.offset ? range : lines.range(offset, offset + written.length);
+  const { start, end } = range;
+  const at = text.slice(start.offset, end.offset).lastIndexOf(written);
+  return at < 0 ? range : lines.range(start.offset + at, start.offset + at + written.length);
 }
 
 function firstPlace({ range }: Section, { path }: SourceDocument): RelatedPlace {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
-import { isWordless } from '../wordless.js';
+import { isWordless } from '../sections/wordless.js';
 
 /** A heading without words, or with nothing but a number. */
 export const headingEmpty = defineRule<{ heading: string }>({

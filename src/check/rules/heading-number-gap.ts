@@ -3,8 +3,8 @@ import type { Template } from '../../model/locale.js';
 import type { Range } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
 import type { SourceDocument } from '../../model/source.js';
-import { findNumberFaults, type NumberFault, type NumberFaultKind } from '../numbering.js';
-import { everySiblings } from '../siblings.js';
+import { findNumberFaults, type NumberFault, type NumberFaultKind } from '../sections/numbering.js';
+import { everySiblings } from '../sections/siblings.js';
 
 interface Facts {
   readonly kind: NumberFaultKind;
@@ -102,8 +102,9 @@ function skipped({ number, wanted }: Facts): string {
 }
 
 function placeOfNumber({ section, number }: NumberFault, { text, lines }: SourceDocument): Range {
-  const offset = text.indexOf(number, section.range.start.offset);
-  return offset < 0 || offset > section.range.end.offset ? section.range : lines.range(offset, offset + number.length);
+  const { start, end } = section.range;
+  const at = text.slice(start.offset, end.offset).indexOf(number);
+  return at < 0 ? section.range : lines.range(start.offset + at, start.offset + at + number.length);
 }
 
 function placeBefore({ before }: NumberFault, { path }: SourceDocument): readonly RelatedPlace[] {

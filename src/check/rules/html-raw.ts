@@ -1,7 +1,7 @@
 import type { Template } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { adviceFor } from '../html-advice.js';
-import { findHtml, type HtmlFault } from '../html-tags.js';
+import { adviceFor } from '../references/html-advice.js';
+import { findHtml, type HtmlFault } from '../references/html-tags.js';
 
 type Facts = Pick<HtmlFault, 'kind' | 'tag'>;
 

@@ -3,7 +3,7 @@ import type { Lines } from '../../lib/lines.js';
 import type { Fix } from '../../model/finding.js';
 import type { Range } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
-import { everyAddress } from '../addresses.js';
+import { everyAddress } from '../references/addresses.js';
 
 /** A link with `http://`, where `https://` is the practice. */
 export const linkInsecure = defineRule<{ host: string }>({

@@ -1,7 +1,7 @@
 import { excerpt } from '../../lib/excerpt.js';
 import { defineRule } from '../../model/rule.js';
-import { type AddressFault, faultOfAddress } from '../address-fault.js';
-import { everyAddress } from '../addresses.js';
+import { type AddressFault, faultOfAddress } from '../references/address-fault.js';
+import { everyAddress } from '../references/addresses.js';
 
 interface Facts {
   readonly fault: AddressFault;

@@ -2,7 +2,7 @@ import { durationWords } from '../../lib/duration-words.js';
 import { placeOf } from '../../model/agreement.js';
 import type { Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { isDue } from '../due.js';
+import { isDue } from '../dates/due.js';
 
 /** The last day for notice comes soon; after it the agreement prolongs itself. */
 export const noticeDue = defineRule<{ day: string; end: string; period: Text }>({

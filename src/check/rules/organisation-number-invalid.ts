@@ -1,7 +1,7 @@
 import { excerpt } from '../../lib/excerpt.js';
 import { luhnDigit } from '../../lib/luhn.js';
 import { defineRule } from '../../model/rule.js';
-import { itemPlaces } from '../item-place.js';
+import { itemPlaces } from '../parties/item-place.js';
 
 interface Facts {
   readonly number: string;

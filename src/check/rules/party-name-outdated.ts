@@ -1,7 +1,7 @@
 import { type Successor, successorOf } from '../../law/party-names.js';
 import type { Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { itemPlaces } from '../item-place.js';
+import { itemPlaces } from '../parties/item-place.js';
 
 interface Facts {
   readonly name: string;

@@ -6,8 +6,8 @@ import type { Located } from '../../model/place.js';
 import type { Reference } from '../../model/reference.js';
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
-import { numberOfAttachment } from '../attachment-number.js';
-import { findLooseCalls } from '../loose-calls.js';
+import { numberOfAttachment } from '../references/attachment-number.js';
+import { findLooseCalls } from '../references/loose-calls.js';
 
 interface Facts {
   readonly kind: 'number' | 'anchor' | 'footnote' | 'label';

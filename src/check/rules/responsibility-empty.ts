@@ -1,7 +1,7 @@
 import { excerpt } from '../../lib/excerpt.js';
 import { defineRule } from '../../model/rule.js';
-import { gapsOf } from '../empty-cells.js';
-import { matricesOf } from '../matrices.js';
+import { gapsOf } from '../parties/empty-cells.js';
+import { matricesOf } from '../parties/matrices.js';
 
 interface Facts {
   readonly area: string;

@@ -4,7 +4,7 @@ import { nearest } from '../../lib/nearest.js';
 import { type Range, rangeOf } from '../../model/place.js';
 import type { Responsibility, ResponsibilityMatrix } from '../../model/responsibility.js';
 import { defineRule } from '../../model/rule.js';
-import { cellsIn, matricesOf, partyItems, placeOfLabel } from '../matrices.js';
+import { cellsIn, matricesOf, partyItems, placeOfLabel } from '../parties/matrices.js';
 
 interface Facts {
   readonly label: string;

@@ -2,7 +2,7 @@ import { type Agreement, placeOf } from '../../model/agreement.js';
 import type { Day } from '../../model/day.js';
 import type { Template } from '../../model/locale.js';
 import { type Context, defineRule } from '../../model/rule.js';
-import { isDue } from '../due.js';
+import { isDue } from '../dates/due.js';
 
 /** The agreement is soon to be revised, or the time when that is planned has begun or passed. */
 export const revisionDue = defineRule<{ when: When; day: Day }>({

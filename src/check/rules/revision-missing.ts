@@ -1,6 +1,6 @@
 import { isWritten } from '../../model/agreement.js';
 import { defineRule } from '../../model/rule.js';
-import { placeOfLack } from '../lack.js';
+import { placeOfLack } from '../dates/lack.js';
 
 /** An agreement that does not tell when it is to be revised. */
 export const revisionMissing = defineRule<{ heading: string | undefined }>({

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
+import { withoutComments } from '../../lib/html-comments.js';
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
-import { isWordless } from '../wordless.js';
+import { isWordless } from '../sections/wordless.js';
 
 /** A heading with nothing under it, neither text nor subsections. */
 export const sectionEmpty = defineRule<{ heading: string }>({
@@ -54,6 +55,6 @@ Kommunen ansvarar för boendestöd och sysselsättning.
 });
 
 function hasSubstance(node: RootContent): boolean {
-  if (node.type === 'html') return node.value.replace(/<!--[\s\S]*?-->/g, '').trim() !== '';
+  if (node.type === 'html') return withoutComments(node.value).trim() !== '';
   return node.type !== 'thematicBreak';
 }

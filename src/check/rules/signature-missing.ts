@@ -3,7 +3,7 @@ import { type Agreement, isWritten, type Party, placeOf } from '../../model/agre
 import type { Template } from '../../model/locale.js';
 import { defineRule, type Report } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
-import { itemPlaces } from '../item-place.js';
+import { itemPlaces } from '../parties/item-place.js';
 
 interface Facts {
   readonly lacks: 'signatories' | 'party' | 'day';

@@ -5,8 +5,8 @@ import { proseBlocks } from '../../lib/prose.js';
 import type { Agreement } from '../../model/agreement.js';
 import { defineRule } from '../../model/rule.js';
 import { everySection } from '../../model/section.js';
-import { tellingWords, tellsOf } from '../group-words.js';
-import { itemPlaces } from '../item-place.js';
+import { tellingWords, tellsOf } from '../parties/group-words.js';
+import { itemPlaces } from '../parties/item-place.js';
 
 /** A target group of the frontmatter that no section of the body tells of. */
 export const targetGroupUncovered = defineRule<{ name: string }>({

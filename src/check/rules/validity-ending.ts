@@ -1,6 +1,7 @@
 import { placeOf } from '../../model/agreement.js';
 import { defineRule } from '../../model/rule.js';
-import { isDue } from '../due.js';
+import { isDue } from '../dates/due.js';
+import { OWN_VALIDITY } from '../dates/own-validity.js';
 
 /** A fixed validity that soon runs out. */
 export const validityEnding = defineRule<{ until: string }>({
@@ -10,10 +11,7 @@ export const validityEnding = defineRule<{ until: string }>({
   gate: false,
   needs: 'facts',
   current: true,
-  source: {
-    sv: 'Överenskommelsens egen giltighetstid (validity.to). Skyldigheten att ha en överenskommelse finns kvar: 16 kap. 3 § HSL och 7 kap. 2 § SoL (2025:400).',
-    en: "The agreement's own validity (validity.to). The duty to have an agreement remains: 16 kap. 3 § HSL and 7 kap. 2 § SoL (2025:400).",
-  },
+  source: OWN_VALIDITY,
   summary: {
     sv: 'En överenskommelse ska få en efterföljare innan den går ut.',
     en: 'An agreement must have a successor before it runs out.',

@@ -1,5 +1,6 @@
 import { placeOf } from '../../model/agreement.js';
 import { defineRule } from '../../model/rule.js';
+import { OWN_VALIDITY } from '../dates/own-validity.js';
 
 /** A validity that has run out, though the agreement is not marked as ended. */
 export const validityExpired = defineRule<{ until: string }>({
@@ -9,10 +10,7 @@ export const validityExpired = defineRule<{ until: string }>({
   gate: false,
   needs: 'facts',
   current: true,
-  source: {
-    sv: 'Överenskommelsens egen giltighetstid (validity.to). Skyldigheten att ha en överenskommelse finns kvar: 16 kap. 3 § HSL och 7 kap. 2 § SoL (2025:400).',
-    en: "The agreement's own validity (validity.to). The duty to have an agreement remains: 16 kap. 3 § HSL and 7 kap. 2 § SoL (2025:400).",
-  },
+  source: OWN_VALIDITY,
   summary: {
     sv: 'En överenskommelse som används ska vara giltig.',
     en: 'An agreement that is used must be in force.',

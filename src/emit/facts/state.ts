@@ -7,17 +7,19 @@ import type { EmitContext } from '../../model/emitter.js';
 export interface StateWords {
   /** `UTKAST`, where the text is not what was decided. */
   readonly mark: string | undefined;
-  /** "I kraft till och med 2026-12-31." */
+  /** "Gäller till och med 2026-12-31." */
   readonly sentence: string;
   /** That notice can no longer be given, and until when the agreement then runs on. */
   readonly renewing: string | undefined;
-  /** "Beräknat 2026-11-21." */
+  /** "Status den 2026-11-21." */
   readonly computed: string;
 }
 
 /** The state on the day of the timeline, in the words of a locale. */
 export function stateWords({ validity }: Agreement, { locale, timeline }: EmitContext): StateWords {
-  const facts = { timeline, untilFurtherNotice: validity?.untilFurtherNotice ?? false };
+  const untilFurtherNotice = validity?.untilFurtherNotice ?? false;
+  const awaitsSignature = validity?.from === 'signature' && timeline.from === undefined;
+  const facts = { timeline, untilFurtherNotice, awaitsSignature };
   const runs = timeline.state === 'in-force' || timeline.state === 'renewed';
   return {
     mark: STATE_MARKS[timeline.state]?.[locale],

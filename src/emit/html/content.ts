@@ -5,6 +5,7 @@ import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-t
 import { cleanContent, cleanPhrasing } from '../body/clean.js';
 import type { Plan } from '../body/plan.js';
 import { callToHast } from './calls.js';
+import { linkToHast } from './links.js';
 import { listToHast } from './matrix-table.js';
 import { SCHEMA } from './schema.js';
 import { tableToHast } from './tables.js';
@@ -35,6 +36,7 @@ export function cleanToHast(children: readonly RootContent[], plan: Plan): Eleme
 function handlersFor(plan: Plan): Handlers {
   return {
     footnoteReference: (_, node: FootnoteReference) => callToHast(node, plan),
+    link: linkToHast,
     list: (state, node: List) => listToHast(state, node, plan),
     listItem: itemToHast,
     table: (state, node: Table) => tableToHast(state, node, plan),

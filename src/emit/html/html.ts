@@ -10,5 +10,5 @@ export const html: Emitter = {
     sv: 'En webbsida utan beroenden, tillgänglig och utskrivbar',
     en: 'A web page of its own, accessible and printable',
   },
-  emit: (agreement, context) => `${toHtml(page(agreement, context))}\n`,
+  emit: (agreement, context) => `${toHtml(page(agreement, context), { upperDoctype: true })}\n`,
 };

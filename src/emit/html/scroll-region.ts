@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 
 /** Lets a wide table scroll sideways by itself, also with the keyboard, so that the page never does (WCAG 1.4.10, 2.1.1). */
 export function scrollRegion(ariaLabel: string, table: Element): Element {
-  return h('div', { className: ['scroll'], role: 'region', tabIndex: 0, ariaLabel }, table);
+  return h('section', { className: ['scroll'], tabIndex: 0, ariaLabel }, table);
 }
 
 /** A caption whose words stay in sight while the table scrolls. */

@@ -46,7 +46,7 @@ function sectionHeading({ id, number, title, heading }: Section, plan: Plan, lev
         ariaLabel: PAGE_SENTENCES.linkTo[plan.locale](name),
         ...ownWords(plan),
       },
-      '§',
+      '#',
     ),
   ]);
 }

@@ -31,9 +31,9 @@ main { max-width: 70ch; }
 main > section { margin-top: 2.5rem; }
 main section section { margin-top: 1.75rem; }
 main > .facts { margin-top: 0; }
-.heading { display: flex; align-items: baseline; gap: .5em; margin-bottom: .5rem; }
-.heading > :first-child { min-width: 0; scroll-margin-top: 1rem; }
-.anchor { color: var(--soft); text-decoration: none; padding: 0 .3em; }
+.heading { margin-bottom: .5rem; line-height: 1.25; text-wrap: balance; }
+.heading > :first-child { display: inline; scroll-margin-top: 1rem; }
+.anchor { display: inline-block; color: var(--soft); text-decoration: none; padding: 0 .4em; user-select: none; }
 .anchor:hover { color: var(--link); text-decoration: underline; }
 h2:target, h3:target, h4:target, h5:target, h6:target, li:target, sup :target { background: var(--fill); outline: .3rem solid var(--fill); }
 p, ul, ol, blockquote, pre { margin: .75rem 0; }
@@ -81,7 +81,7 @@ td li:first-child { margin-top: 0; }
 .signatures .blank { margin-top: 3rem; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .875rem; }
 .attachments { list-style: none; padding: 0; }
 .notes { border-top: 1px solid var(--line); padding-top: 1.25rem; font-size: .95rem; }
-.back { padding: 0 .3em; text-decoration: none; }
+.back { padding: 0 .3em; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
 @media (max-width: 40rem) { .contents ul ul ul { display: none; } }
 @media (min-width: 40rem) {
@@ -104,9 +104,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   main, .banner, .subtitle, h1 { max-width: none; }
   .skip, .contents, .anchor, .back { display: none; }
   a { text-decoration: none; }
-  main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
-  h2, h3, h4, h5, h6, .heading, dt, caption { break-after: avoid; }
-  li, dd, .signatures li, .banner { break-inside: avoid; }
+  main a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  h2, h3, h4, h5, h6, .heading, caption, p:has(+ ul, + ol) { break-after: avoid; }
+  li, .facts dl > div, .banner { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .scroll th, .scroll td { min-width: 0; }

@@ -12,7 +12,7 @@ export function metadata(agreement: Agreement, context: EmitContext): string {
 }
 
 function bibliography(agreement: Agreement, context: EmitContext) {
-  const { mark, sentence, computed } = stateWords(agreement, context);
+  const { mark, sentence, renewing, computed } = stateWords(agreement, context);
   const { subtitle, notice, parties, adopted, validity, language } = agreement;
   const from = typeof validity?.from === 'object' ? validity.from.text : undefined;
   const name = titleOf(agreement, context);
@@ -23,7 +23,7 @@ function bibliography(agreement: Agreement, context: EmitContext) {
     date: adopted.at(-1)?.date?.text ?? from,
     lang: withRegion(language),
     subject: PAGE_WORDS.kind[context.locale],
-    description: [sentence, computed, notice].filter(Boolean).join(' '),
+    description: [sentence, renewing, computed, notice].filter(Boolean).join(' '),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readPointer } from '../lib/pointer.js';
+import { readPointer } from '../../lib/pointer.js';
 import { schemaPart } from './schema-part.js';
 
 /** A line of YAML that the schema accepts at a JSON Pointer: `status: adopted`, or `- { name: Region Blekinge }` in a list. */

@@ -1,4 +1,4 @@
-import { type DateMention, type MaskedText, maskDates, NUMBER_DATE, WORD_DATE } from '../lib/swedish-dates.js';
+import { type DateMention, type MaskedText, maskDates, NUMBER_DATE, WORD_DATE } from '../../lib/swedish-dates.js';
 import type { BodySentence } from './sentences.js';
 
 /** What the text says of the agreement's own time. */

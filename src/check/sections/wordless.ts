@@ -1,4 +1,4 @@
-import type { Section } from '../model/section.js';
+import type { Section } from '../../model/section.js';
 
 /** Whether a heading has no words, or nothing but a number: `##`, `## 3`. One rule speaks of it, and the others leave it. */
 export function isWordless({ heading }: Section): boolean {

@@ -1,6 +1,6 @@
-import { findDates } from '../lib/swedish-dates.js';
-import { parseDuration } from '../model/duration.js';
-import { parseEdtf } from '../model/edtf.js';
+import { findDates } from '../../lib/swedish-dates.js';
+import { parseDuration } from '../../model/duration.js';
+import { parseEdtf } from '../../model/edtf.js';
 
 /** What makes a text no date. */
 export type DateFault = 'form' | 'month' | 'day' | 'inverted';

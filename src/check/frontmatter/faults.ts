@@ -1,7 +1,7 @@
-import { nearest } from '../lib/nearest.js';
-import { pointerTo, valueAt } from '../lib/pointer.js';
-import { fold } from '../lib/text.js';
-import { type SchemaError, validate } from '../schemas/frontmatter.js';
+import { nearest } from '../../lib/nearest.js';
+import { parentOf, pointerTo, valueAt } from '../../lib/pointer.js';
+import { fold } from '../../lib/text.js';
+import { type SchemaError, validate } from '../../schemas/frontmatter.js';
 import { keysAt } from './schema-part.js';
 import { SWEDISH_WORDS } from './swedish-words.js';
 
@@ -73,8 +73,4 @@ function explainedBy(faults: readonly Fault[]): ReadonlySet<string> {
       return meant === undefined ? [] : [pointerTo(parentOf(pointer), meant)];
     }),
   );
-}
-
-function parentOf(pointer: string): string {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
 }

@@ -1,5 +1,5 @@
-import schema from '../../schemas/frontmatter.schema.json' with { type: 'json' };
-import { readPointer } from '../lib/pointer.js';
+import schema from '../../../schemas/frontmatter.schema.json' with { type: 'json' };
+import { readPointer } from '../../lib/pointer.js';
 
 /** What the schema of the frontmatter says of one value. */
 export interface SchemaPart {

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { type Prose, proseOf } from '../lib/prose.js';
-import { sentencesOf } from '../lib/sentences.js';
-import type { Agreement } from '../model/agreement.js';
-import type { Range } from '../model/place.js';
-import { everySection, type Section } from '../model/section.js';
+import { type Prose, proseOf } from '../../lib/prose.js';
+import { sentencesOf } from '../../lib/sentences.js';
+import type { Agreement } from '../../model/agreement.js';
+import type { Range } from '../../model/place.js';
+import { everySection, type Section } from '../../model/section.js';
 
 /** A sentence of the body, in its surroundings. */
 export interface BodySentence {

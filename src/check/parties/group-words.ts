@@ -1,4 +1,4 @@
-import { wordsOf } from '../lib/phrase.js';
+import { wordsOf } from '../../lib/phrase.js';
 
 /** Words of a target group's name that tell nothing of which group it is. */
 const COMMON: ReadonlySet<string> = new Set(
@@ -11,8 +11,14 @@ const COMMON: ReadonlySet<string> = new Set(
 
 /** The words of a target group's name that tell which group it is, in small letters. */
 export function tellingWords(name: string): readonly string[] {
-  return [...new Set(wordsOf(name))].filter((word) => word.length > 2 && !COMMON.has(word) && !/^\d+$/.test(word));
+  const words = [...new Set(wordsOf(name))].filter(
+    (word) => word.length > 2 && !COMMON.has(word) && !/^\d+$/.test(word),
+  );
+  return words.slice(0, MOST_WORDS);
 }
+
+/** No name of a group has more, and each one is looked for in the whole text. */
+const MOST_WORDS = 30;
 
 /** Whether a text says enough of a group's words: at least half of them, inflected or in compounds. */
 export function tellsOf(words: readonly string[], text: ReadonlySet<string>): boolean {

@@ -1,8 +1,9 @@
 import type { List, ListItem, RootContent } from 'mdast';
-import type { Agreement } from '../model/agreement.js';
-import { type Range, rangeOf } from '../model/place.js';
-import type { Responsibility, ResponsibilityMatrix } from '../model/responsibility.js';
-import { everySection } from '../model/section.js';
+import { firstWhere } from '../../lib/first-where.js';
+import type { Agreement } from '../../model/agreement.js';
+import { type Range, rangeOf } from '../../model/place.js';
+import type { Responsibility, ResponsibilityMatrix } from '../../model/responsibility.js';
+import { everySection } from '../../model/section.js';
 
 /** The responsibility matrices of a document, each with the table or list that shows it. Linear time. */
 export function* matricesOf({ sections, responsibilities }: Agreement): Generator<ResponsibilityMatrix> {
@@ -17,18 +18,9 @@ export function* matricesOf({ sections, responsibilities }: Agreement): Generato
 /** Those cells that stand within a node. All cells stand in reading order, by their ends. */
 export function cellsIn(node: RootContent, cells: readonly Responsibility[]): readonly Responsibility[] {
   const { start, end } = rangeOf(node);
-  return cells.slice(endingAfter(start.offset, cells), endingAfter(end.offset, cells));
-}
-
-/** The index of the first cell that ends after an offset. Binary search. */
-function endingAfter(offset: number, cells: readonly Responsibility[]): number {
-  let [low, high] = [0, cells.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cells[middle]?.range.end.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const endingAfter = (offset: number) =>
+    firstWhere(cells.length, (index) => (cells[index]?.range.end.offset ?? 0) > offset);
+  return cells.slice(endingAfter(start.offset), endingAfter(end.offset));
 }
 
 /** Where the words of a list item stand, without the lists below it. */

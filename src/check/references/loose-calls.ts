@@ -1,6 +1,6 @@
-import { type Prose, proseBlocks } from '../lib/prose.js';
-import type { Located } from '../model/place.js';
-import type { SourceDocument } from '../model/source.js';
+import { type Prose, proseBlocks } from '../../lib/prose.js';
+import type { Located } from '../../model/place.js';
+import type { SourceDocument } from '../../model/source.js';
 
 /** A call that stays as plain text because nothing in the document defines what it calls. */
 export interface LooseCall extends Located {

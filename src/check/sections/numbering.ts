@@ -1,4 +1,4 @@
-import type { Section } from '../model/section.js';
+import type { Section } from '../../model/section.js';
 import type { Siblings } from './siblings.js';
 
 /**

@@ -1,8 +1,8 @@
-import { excerpt } from '../lib/excerpt.js';
-import { listWords } from '../lib/list-words.js';
-import { pointerWords, readPointer } from '../lib/pointer.js';
-import type { Locale, Text } from '../model/locale.js';
-import type { Fault } from './frontmatter-faults.js';
+import { excerpt } from '../../lib/excerpt.js';
+import { listWords } from '../../lib/list-words.js';
+import { parentOf, pointerWords, readPointer } from '../../lib/pointer.js';
+import type { Locale, Text } from '../../model/locale.js';
+import type { Fault } from './faults.js';
 import { keysAt, schemaPart } from './schema-part.js';
 import { yamlExample } from './yaml-example.js';
 
@@ -18,7 +18,7 @@ export function last({ pointer }: Fault): string {
 
 /** The path of the map or list around the value; nothing for the frontmatter itself. */
 export function parent({ pointer }: Fault): string {
-  return excerpt(pointerWords(pointer.slice(0, pointer.lastIndexOf('/'))));
+  return excerpt(pointerWords(parentOf(pointer)));
 }
 
 export function value(fault: Fault): string {
@@ -103,7 +103,7 @@ export function meant({ meant }: Fault): Text {
 /** What to do with a key that does not exist. */
 export function otherKey(fault: Fault): Text {
   if (fault.meant !== undefined) return { sv: meant(fault).sv.trim(), en: meant(fault).en.trim() };
-  const keys = keysAt(fault.pointer.slice(0, fault.pointer.lastIndexOf('/')));
+  const keys = keysAt(parentOf(fault.pointer));
   return parent(fault)
     ? { sv: `Där finns ${listWords(keys, 'och')}.`, en: `It has ${listWords(keys, 'and')}.` }
     : { sv: 'Ta bort den, eller skriv uppgiften i texten.', en: 'Remove it, or write the fact in the body.' };

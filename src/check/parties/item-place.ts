@@ -1,5 +1,5 @@
-import { type Agreement, isWritten, placeOf } from '../model/agreement.js';
-import type { Located, Range } from '../model/place.js';
+import { type Agreement, isWritten, placeOf } from '../../model/agreement.js';
+import type { Located, Range } from '../../model/place.js';
 
 /** Finds fields of the items of a list in the frontmatter, some of which may not have been readable. */
 export interface ItemPlaces {

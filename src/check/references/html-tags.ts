@@ -1,7 +1,8 @@
 import type { Html } from 'mdast';
-import { nodesOf } from '../lib/nodes.js';
-import { type Located, rangeOf } from '../model/place.js';
-import type { SourceDocument } from '../model/source.js';
+import { withoutComments } from '../../lib/html-comments.js';
+import { nodesOf } from '../../lib/nodes.js';
+import { type Located, rangeOf } from '../../model/place.js';
+import type { SourceDocument } from '../../model/source.js';
 
 /** One piece of raw HTML. Its range is the tag's, or that of the text that is lost to a comment. */
 export interface HtmlFault extends Located {
@@ -20,11 +21,10 @@ export function findHtml(source: SourceDocument): readonly HtmlFault[] {
   return nodesOf(source.body, 'html').flatMap((node) => readNode(node, open, source) ?? []);
 }
 
-const COMMENT = /<!--(?:-?>|[\s\S]*?-->)/g;
 const TAG = /<(?<slash>\/?)(?<name>[a-z][a-z\d-]*)(?:"[^"]*"|'[^']*'|[^'">])*>?/gi;
 
 function readNode(node: Html, open: Map<string, number>, source: SourceDocument): HtmlFault | undefined {
-  const rest = node.value.replace(COMMENT, '').trim();
+  const rest = withoutComments(node.value).trim();
   const fault = (kind: HtmlFault['kind'], words: string, tag = '') => ({
     kind,
     tag,

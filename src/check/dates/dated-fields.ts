@@ -1,7 +1,7 @@
-import { excerpt } from '../lib/excerpt.js';
-import { pointerWords } from '../lib/pointer.js';
-import { parseDuration } from '../model/duration.js';
-import { parseEdtf } from '../model/edtf.js';
+import { excerpt } from '../../lib/excerpt.js';
+import { pointerWords } from '../../lib/pointer.js';
+import { parseDuration } from '../../model/duration.js';
+import { parseEdtf } from '../../model/edtf.js';
 import { type DateFault, faultOfDate, suggestDate, suggestDuration } from './date-mistakes.js';
 
 /** Why the value of a field is no date or duration. */
@@ -49,7 +49,7 @@ const MISTAKES: Readonly<Record<Kind, (value: unknown, pointer: string) => Mista
     if (typeof value !== 'string') return undefined;
     const written = value.trim();
     const mistake = { key: pointerWords(pointer), written: excerpt(written), fault: 'duration' as const };
-    return parseDuration(written) ? undefined : { ...mistake, instead: suggestDuration(written) };
+    return parseDuration(written) ? undefined : { ...mistake, instead: ifShort(written, suggestDuration) };
   },
 };
 
@@ -61,8 +61,15 @@ function dateMistake(value: unknown, pointer: string, suggest = suggestDate): Mi
     key: pointerWords(pointer),
     written: excerpt(written),
     fault: faultOfDate(written),
-    instead: suggest(written),
+    instead: ifShort(written, suggest),
   };
+}
+
+/** Nobody writes a date or a duration longer than this, and patterns would take unreasonable time for it. */
+const LONGEST = 60;
+
+function ifShort(written: string, suggest: (text: string) => string | undefined): string | undefined {
+  return written.length > LONGEST ? undefined : suggest(written);
 }
 
 function startInstead(written: string): string | undefined {

@@ -1,3 +1,5 @@
+import { decodeUri } from '../../lib/decode-uri.js';
+
 /** Why an address may not stand in an agreement. */
 export type AddressFault = { readonly kind: 'scheme'; readonly scheme: string } | { readonly kind: 'outside' };
 
@@ -10,15 +12,7 @@ export function faultOfAddress(url: string): AddressFault | undefined {
   const seen = url.replace(HIDDEN, '');
   const scheme = /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1]?.toLowerCase();
   if (scheme !== undefined && scheme.length > 1) return ALLOWED.has(scheme) ? undefined : { kind: 'scheme', scheme };
-  const path = decode(seen.replace(/[?#].*$/, ''));
+  const path = decodeUri(seen.replace(/[?#].*$/, ''));
   const isOutside = scheme !== undefined || /^\/|\\|(?:^|\/)\.\.(?:\/|$)/.test(path);
   return isOutside ? { kind: 'outside' } : undefined;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,4 @@
-import { type DateMention, maskDates, NUMBER_DATE, WORD_DATE } from '../lib/swedish-dates.js';
+import { type DateMention, maskDates, NUMBER_DATE, WORD_DATE } from '../../lib/swedish-dates.js';
 
 /** Words that speak of a dated time as one to come, with their stretch in the sentence. */
 export interface Announcement {

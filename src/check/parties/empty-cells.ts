@@ -1,7 +1,7 @@
 import type { List, ListItem, Table } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { type Located, rangeOf } from '../model/place.js';
-import type { Responsibility, ResponsibilityMatrix } from '../model/responsibility.js';
+import { type Located, rangeOf } from '../../model/place.js';
+import type { Responsibility, ResponsibilityMatrix } from '../../model/responsibility.js';
 import { cellsIn, partyItems, placeOfLabel } from './matrices.js';
 
 /** An area of a matrix in which a party, or nobody at all, has a duty. */

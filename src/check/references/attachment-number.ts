@@ -1,4 +1,4 @@
-import type { Reference } from '../model/reference.js';
+import type { Reference } from '../../model/reference.js';
 
 /** The number or letter of the attachment that a reference means, as it is written; undefined when it means something else. */
 export function numberOfAttachment({ kind, target }: Reference): string | undefined {

@@ -1,7 +1,7 @@
-import { type Agreement, placeOf } from '../model/agreement.js';
-import type { Range } from '../model/place.js';
-import type { Role } from '../model/role.js';
-import { everySection } from '../model/section.js';
+import { type Agreement, placeOf } from '../../model/agreement.js';
+import type { Range } from '../../model/place.js';
+import type { Role } from '../../model/role.js';
+import { everySection } from '../../model/section.js';
 
 /** The place to tell that the frontmatter lacks a fact: the section that speaks of it, if there is one, else where the fact would stand. */
 export interface Lack {

@@ -1,9 +1,9 @@
 import type { Definition, Image, Link } from 'mdast';
-import { nodesOf } from '../lib/nodes.js';
-import { valueAt } from '../lib/pointer.js';
-import type { Agreement } from '../model/agreement.js';
-import { type Located, type Range, rangeOf } from '../model/place.js';
-import type { SourceDocument } from '../model/source.js';
+import { nodesOf } from '../../lib/nodes.js';
+import { valueAt } from '../../lib/pointer.js';
+import type { Agreement } from '../../model/agreement.js';
+import { type Located, type Range, rangeOf } from '../../model/place.js';
+import type { SourceDocument } from '../../model/source.js';
 
 /** Where a link, an image, a definition or an `href` of the frontmatter leads. Its range is the address's, or the whole link's. */
 export interface Address extends Located {

@@ -1,4 +1,4 @@
-import type { Section } from '../model/section.js';
+import type { Section } from '../../model/section.js';
 
 /** The sections that stand directly under one section, or under the document itself. */
 export interface Siblings {

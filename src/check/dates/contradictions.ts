@@ -1,6 +1,6 @@
-import { type Agreement, isWritten } from '../model/agreement.js';
-import { addDays } from '../model/day.js';
-import { type EdtfDate, parseEdtf } from '../model/edtf.js';
+import { type Agreement, isWritten } from '../../model/agreement.js';
+import { addDays } from '../../model/day.js';
+import { type EdtfDate, parseEdtf } from '../../model/edtf.js';
 import type { Statement } from './statements.js';
 
 /** A fact of the frontmatter, as `key: value` has it. */

@@ -1,4 +1,4 @@
-import type { Text } from '../model/locale.js';
+import type { Text } from '../../model/locale.js';
 
 /** What to write in Markdown instead of an HTML tag. */
 export function adviceFor(tag: string): Text {

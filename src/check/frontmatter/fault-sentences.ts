@@ -1,5 +1,5 @@
-import { listWords } from '../lib/list-words.js';
-import type { Template } from '../model/locale.js';
+import { listWords } from '../../lib/list-words.js';
+import type { Template } from '../../model/locale.js';
 import {
   actual,
   advice,
@@ -16,7 +16,7 @@ import {
   value,
   whole,
 } from './fault-words.js';
-import type { Fault } from './frontmatter-faults.js';
+import type { Fault } from './faults.js';
 
 /** What is wrong with a value of the frontmatter and what to write instead. */
 export const FAULT_SENTENCES: Template<Fault> = {
