@@ -50,6 +50,14 @@ function isUsageError(error: unknown): error is CommanderError {
 /** "error: unknown option '--x'\n(Did you mean --y?)" in one line, in both languages. */
 function usageError({ code, message }: CommanderError): Text {
   const en = message.replace(/^error: /, '').replace(/\n\(Did you mean (.+?)\?\)$/, '; did you mean $1?');
-  const words = [...en.matchAll(/'([^']*)'|did you mean (.+)\?$/g)].map(([, quoted, near]) => quoted ?? near ?? '');
-  return { sv: COMMANDER_ERRORS[code]?.(words) ?? en, en };
+  return { sv: COMMANDER_ERRORS[code]?.(wordsIn(en)) ?? en, en };
+}
+
+/** What an error names: for a bad value, the value, where it stands, and what is allowed; else what stands in quotation marks. */
+function wordsIn(message: string): readonly string[] {
+  const inOption = /^option '(.+?)' argument '(.*?)' is invalid\.(?: Allowed choices are (.+)\.)?/s.exec(message);
+  if (inOption) return [inOption[2] ?? '', inOption[1] ?? '', inOption[3] ?? ''];
+  const inArgument = /^command-argument value '(.*?)' is invalid for argument '(.+?)'\. Allowed choices are (.+)\.$/s;
+  const quoted = [...message.matchAll(/'([^']*)'|did you mean (.+)\?$/g)].map(([, word, near]) => word ?? near ?? '');
+  return inArgument.exec(message)?.slice(1) ?? quoted;
 }

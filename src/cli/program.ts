@@ -1,5 +1,5 @@
-import { type Argument, Command, Option } from 'commander';
-import { COMMANDER_WORDS, HELP_TEXTS } from '../locales/cli.js';
+import { type Argument, Command, Help, Option } from 'commander';
+import { COMMANDER_USAGE, COMMANDER_WORDS, HELP_TEXTS } from '../locales/cli.js';
 import { LOCALES, type Locale } from '../model/locale.js';
 import { COMMANDS } from './commands.js';
 import { usesColor } from './paint.js';
@@ -26,6 +26,7 @@ export async function makeProgram(argv: readonly string[], session: Session): Pr
       getOutHasColors: () => usesColor(undefined, world.stdout, world),
     })
     .configureHelp({
+      commandUsage: (command) => translateUsage(new Help().commandUsage(command), locale),
       styleTitle: (title) => COMMANDER_WORDS[title]?.[locale] ?? title,
       optionDescription: (option) => describe(option, locale),
       argumentDescription: (argument) => describe(argument, locale),
@@ -38,6 +39,10 @@ export async function makeProgram(argv: readonly string[], session: Session): Pr
     if (argv.includes(name)) (await load()).define(command, session);
   }
   return program;
+}
+
+function translateUsage(usage: string, locale: Locale): string {
+  return usage.replace(/[[<][^\]>]+[\]>]/g, (word) => COMMANDER_USAGE[word]?.[locale] ?? word);
 }
 
 /** A description with the choices and the default, which commander can say in English only. */

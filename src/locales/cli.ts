@@ -62,6 +62,15 @@ export const COMMANDER_WORDS: Readonly<Record<string, Text>> = {
   'Commands:': { sv: 'Kommandon:', en: 'Commands:' },
 };
 
+/** What commander puts in a usage line. */
+export const COMMANDER_USAGE: Readonly<Record<string, Text>> = {
+  '[options]': { sv: '[flaggor]', en: '[options]' },
+  '[command]': { sv: '[kommando]', en: '[command]' },
+  '[paths...]': { sv: '[sökvägar...]', en: '[paths...]' },
+  '<rule>': { sv: '<regel>', en: '<rule>' },
+  '<name>': { sv: '<namn>', en: '<name>' },
+};
+
 /** commander's errors in Swedish, by code; `words` are what stands in quotation marks in the English text. */
 export const COMMANDER_ERRORS: Readonly<Record<string, (words: readonly string[]) => string>> = {
   'commander.unknownOption': ([option = '', near]) => `okänd flagga ${option}${meant(near)}`,
@@ -69,7 +78,8 @@ export const COMMANDER_ERRORS: Readonly<Record<string, (words: readonly string[]
   'commander.missingArgument': ([argument = '']) => `argumentet ${argument} saknas`,
   'commander.optionMissingArgument': ([option = '']) => `flaggan ${option} behöver ett värde`,
   'commander.excessArguments': () => 'för många argument',
-  'commander.invalidArgument': ([option = '', value = '']) => `${option}: ${value} går inte att använda`,
+  'commander.invalidArgument': ([value = '', where = '', allowed]) =>
+    `${value} går inte att använda för ${where}${allowed ? `; välj bland ${allowed}` : ': skriv ett helt tal'}`,
 };
 
 function meant(word: string | undefined): string {

@@ -61,5 +61,5 @@ function fails(findings: readonly Finding[], { failOn, maxWarnings = Number.POSI
 
 function readCount(value: string): number {
   if (/^\d+$/.test(value)) return Number(value);
-  throw new InvalidArgumentError(value);
+  throw new InvalidArgumentError('Write a whole number.');
 }
