@@ -12,7 +12,7 @@ export function choose<Named extends { readonly name: string }>(
   const names = list.map((one) => one.name);
   const near = nearest(name, names);
   throw new Failure({
-    sv: `${flag} ${name}: ${near ? `menade du ${near}? ` : ''}Välj bland ${names.join(', ')}`,
-    en: `${flag} ${name}: ${near ? `did you mean ${near}? ` : ''}Choose from ${names.join(', ')}`,
+    sv: `${flag} ${name}: ${near ? `menade du ${near}? ` : ''}välj bland ${names.join(', ')}`,
+    en: `${flag} ${name}: ${near ? `did you mean ${near}? ` : ''}choose from ${names.join(', ')}`,
   });
 }

@@ -31,7 +31,7 @@ async function runCommand(argv: readonly string[], session: Session): Promise<vo
 }
 
 function tell(error: unknown, session: Session): void {
-  if (isUsageError(error) && error.exitCode === 0) return;
+  if (isUsageError(error) && (error.exitCode === 0 || error.code === 'commander.help')) return;
   session.end(EXIT.failure);
   session.note(textOf(error));
 }

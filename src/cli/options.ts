@@ -5,6 +5,7 @@ import { nearest } from '../lib/nearest.js';
 import { HELP_TEXTS } from '../locales/cli.js';
 import { SEVERITIES, type Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
+import { REPORTERS } from '../report/reporters.js';
 import type { CompileFilesOptions } from './compile-files.js';
 import { Failure } from './failure.js';
 import type { Session } from './session.js';
@@ -72,5 +73,10 @@ export interface ReportOptions {
 }
 
 export function addReportOptions(command: Command, locale: Locale): Command {
-  return command.addOption(new Option('-f, --format <name[=file]>', HELP_TEXTS.format[locale]).argParser(gather));
+  return command.addOption(
+    new Option(
+      '-f, --format <name[=file]>',
+      `${HELP_TEXTS.format[locale]} (${REPORTERS.map(({ name }) => name).join(', ')})`,
+    ).argParser(gather),
+  );
 }

@@ -42,7 +42,7 @@ function grow(nodes: readonly RootContent[], heads: readonly ReadHeading[]): rea
       if (isShown(node)) open.at(-1)?.content.push(node);
       continue;
     }
-    while ((open.at(-1)?.head.node.depth ?? 0) >= Math.max(2, head.node.depth)) open.pop();
+    while (open.length > 0 && levelOf(open.at(-1)?.head) >= levelOf(head)) open.pop();
     const branch = { head, content: [], branches: [] };
     (open.at(-1)?.branches ?? top).push(branch);
     open.push(branch);
@@ -53,6 +53,11 @@ function grow(nodes: readonly RootContent[], heads: readonly ReadHeading[]): rea
 /** Definitions of links and footnotes are shown where they are referred to. */
 function isShown(node: RootContent): boolean {
   return node.type !== 'definition' && node.type !== 'footnoteDefinition';
+}
+
+/** `#` stands where `##` should: the title is in the frontmatter. */
+function levelOf(head: ReadHeading | undefined): number {
+  return Math.max(2, head?.node.depth ?? 0);
 }
 
 interface Settling {

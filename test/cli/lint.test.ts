@@ -48,6 +48,7 @@ describe('agreement lint', () => {
     [['lint', 'w.md', '--max-warnings', '-1'], 2],
     [['lint', 'w.md', '--locale', 'de'], 2],
     [['--help'], 0],
+    [['--locale', 'sv'], 0],
     [['--version'], 0],
     [[], 0],
   ])('%j ends with %i', async (argv, code) => {

@@ -27,8 +27,8 @@ export const attachmentMissing = defineRule<Facts>({
     en: 'Every attachment that the text refers to must be in the frontmatter or in the text.',
   },
   help: {
-    sv: 'Lägg till bilagan i frontmatter, attachments: [{ number: 1, title: …, href: … }], eller sist i texten under rubriken ## Bilaga 1 …. Gäller hänvisningen ett annat dokument, skriv vilket: ”bilaga 1 till …”.',
-    en: 'Add the attachment to the frontmatter, attachments: [{ number: 1, title: …, href: … }], or at the end of the text under the heading ## Bilaga 1 …. If another document is meant, say which: “bilaga 1 till …”.',
+    sv: 'Lägg till bilagan med samma nummer i frontmatter, attachments: [{ number: …, title: …, href: … }], eller sist i texten under en rubrik som börjar med Bilaga och numret. Gäller hänvisningen ett annat dokument, skriv vilket: ”bilaga 1 till …”.',
+    en: 'Add the attachment with the same number to the frontmatter, attachments: [{ number: …, title: …, href: … }], or at the end of the text under a heading that begins with Bilaga and the number. If another document is meant, say which: “bilaga 1 till …”.',
   },
   message: {
     sv: ({ number, known }) =>

@@ -33,8 +33,8 @@ export const sectionMissing = defineRule<Missing>({
     en: 'The agreement must have the sections that the profile asks for.',
   },
   help: {
-    sv: 'Skriv avsnittet. Finns det redan under en rubrik som inte känns igen, lägg till rollen efter rubriken: {role=…}.',
-    en: 'Write the section. If it is there under a heading that is not recognised, add its role after the heading: {role=…}.',
+    sv: 'Skriv avsnittet. Finns det redan under en rubrik som inte känns igen, skriv rollen (namnet inom parentes) efter rubriken, till exempel {role=target-groups}.',
+    en: 'Write the section. If it is there under a heading that is not recognised, write its role (the name in brackets) after the heading, for instance {role=target-groups}.',
   },
   message: {
     sv: ({ role, sure, asks, source }) =>

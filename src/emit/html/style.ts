@@ -106,7 +106,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   a { text-decoration: none; }
   main a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   h2, h3, h4, h5, h6, .heading, caption, p:has(+ ul, + ol) { break-after: avoid; }
-  li, .facts dl > div, .banner { break-inside: avoid; }
+  .heading, li, dd, p:has(+ ul, + ol), .banner { break-inside: avoid; }
+  footer { break-before: avoid; margin-top: 1.5rem; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   .scroll th, .scroll td { min-width: 0; }
