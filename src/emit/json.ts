@@ -76,8 +76,9 @@ function sectionOf(section: Section, plan: Plan): SectionJson {
   return { id, number, attachment, heading, depth, roles, ...contentOf(content, plan), sections: below };
 }
 
+/** A dash in a cell says that the party has no duty there. */
 function responsibilityOf({ area, party, duties, section }: Responsibility) {
-  return { area, party, duties, section };
+  return { area, party, duties: duties.filter((duty) => !/^[-–—]$/.test(duty)), section };
 }
 
 /** That a reference leads nowhere is a fact, so its null is kept. */

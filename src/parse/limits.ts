@@ -22,6 +22,8 @@ export const MOST_FRONTMATTER_UNITS = 100_000;
 const NESTING = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){50}/m;
 /** A list item, quote or code that is indented this far is nested deeper than a reader can follow. */
 const INDENTED = /^[ \t]{200}[ \t]*\S/m;
+/** Spaces between two words that no typist wrote; printers of Markdown read such runs over and over. */
+const GAP = /(?<![ \t])[ \t]{1000}/;
 
 /** Finds the first place that would take a parser unreasonable time or stack, before parsing. `start` is where the body begins. */
 export function findTangle(text: string, start: number, lines: Lines): Unreadable | undefined {
@@ -32,7 +34,7 @@ export function findTangle(text: string, start: number, lines: Lines): Unreadabl
 }
 
 function findInBody(body: string): number | undefined {
-  const nested = NESTING.exec(body) ?? INDENTED.exec(body);
+  const nested = NESTING.exec(body) ?? INDENTED.exec(body) ?? GAP.exec(body);
   if (nested) return nested.index;
   let offset = 0;
   let cells = 0;

@@ -51,7 +51,7 @@ function renewalWhy(nextUntil: string): Text {
 
 function certainWhy(until: string, nextUntil: string): Text {
   return {
-    sv: `Överenskommelsen förlängs till och med ${nextUntil}: sista dagen för uppsägning till ${until} har passerat.`,
-    en: `The agreement runs on until ${nextUntil}: the last day for notice before ${until} has passed.`,
+    sv: `Överenskommelsen förlängs till och med ${nextUntil} om ingen sade upp den i tid: sista dagen för uppsägning till ${until} har passerat.`,
+    en: `The agreement runs on until ${nextUntil} unless notice was given in time: the last day for notice before ${until} has passed.`,
   };
 }

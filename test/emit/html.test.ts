@@ -195,7 +195,7 @@ describe('the page', () => {
     const matrix = /<table><caption>.*?<\/table>/s.exec(emit(WILD))?.[0] ?? '';
     const tags = tagsOf(matrix).map(({ name, attributes: { scope } }) => (scope ? `${name} ${scope}` : name));
     expect(linesOf(matrix)).toEqual([
-      'Vem som ansvarar för vad: 1.1 Ansvarsfördelning',
+      'Vem som ansvarar för vad: 2 Ansvarsfördelning',
       'Område',
       'Regionen',
       'Kommunen',

@@ -206,8 +206,8 @@ describe('deadlines', () => {
           "The revision is planned for 2025–2026.",
         ],
         [
-          "Överenskommelsen förlängs till och med 2028-12-31: sista dagen för uppsägning till 2026-12-31 har passerat.",
-          "The agreement runs on until 2028-12-31: the last day for notice before 2026-12-31 has passed.",
+          "Överenskommelsen förlängs till och med 2028-12-31 om ingen sade upp den i tid: sista dagen för uppsägning till 2026-12-31 har passerat.",
+          "The agreement runs on until 2028-12-31 unless notice was given in time: the last day for notice before 2026-12-31 has passed.",
         ],
         [
           "Sista dagen för uppsägning: 12 månader före 2028-12-31.",

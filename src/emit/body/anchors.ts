@@ -1,3 +1,4 @@
+import { decodeUri } from '../../lib/decode-uri.js';
 import type { Agreement } from '../../model/agreement.js';
 import { everySection } from '../../model/section.js';
 
@@ -14,7 +15,7 @@ export function anchorsOf(agreement: Agreement): Anchors {
   const prefix = freePrefix('dok-', [...targets.keys()]);
   return {
     resolve: (fragment) => {
-      const wanted = decode(fragment).normalize('NFC');
+      const wanted = decodeUri(fragment).normalize('NFC');
       return targets.get(wanted) ?? targets.get(wanted.toLowerCase());
     },
     own: (name) => prefix + name,
@@ -46,12 +47,4 @@ function listTargets({ attachments, references, sections }: Agreement): Readonly
 
 function freePrefix(prefix: string, taken: readonly string[]): string {
   return taken.some((anchor) => anchor.startsWith(prefix)) ? freePrefix(`dok-${prefix}`, taken) : prefix;
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { withoutComments } from '../../lib/html-comments.js';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import { safeAddress } from './addresses.js';
 import { linkWords } from './link-words.js';
@@ -40,7 +41,7 @@ function clean(node: Nodes, around: Surroundings): readonly Nodes[] {
 
 const CLEANERS: Cleaners = {
   text: (node, { plan, inLink, self }) => (inLink ? [node] : linkWords(node, plan, self)),
-  html: ({ value }, around) => literal(value.replace(/<!--[\s\S]*?-->/g, ''), around),
+  html: ({ value }, around) => literal(withoutComments(value), around),
   // What stands after the opening fence is no text, and Pandoc would take `{=html}` as an order.
   code: ({ value, position }) => [{ type: 'code', value, ...(position && { position }) }],
   paragraph: (node, around) => [withChildren(node, { ...around, phrasing: true })],

@@ -74,7 +74,7 @@ td li:first-child { margin-top: 0; }
 .right { text-align: right; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 .scroll table { margin: 0; }
-.scroll th, .scroll td { min-width: 10rem; hyphens: auto; }
+.scroll th, .scroll td { min-width: 7rem; hyphens: auto; }
 .scroll th:first-child { min-width: 7rem; }
 .signatures { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
 .signatures p { margin: .15rem 0; }
