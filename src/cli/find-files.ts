@@ -41,8 +41,11 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
 }
 
 function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? 'folder' : stats ? 'file' : undefined;
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return undefined;
+  }
 }
 
 async function inFolder(folder: string, pattern: string, cwd: string): Promise<readonly string[]> {
@@ -54,7 +57,12 @@ async function inFolder(folder: string, pattern: string, cwd: string): Promise<r
   });
   return files
     .map((file) => join(folder, file))
-    .filter((file) => !NOT_AGREEMENTS.test(basename(file)) && !lstatSync(resolve(cwd, file)).isSymbolicLink());
+    .filter((file) => !NOT_AGREEMENTS.test(basename(file)) && isOwnFile(resolve(cwd, file)));
+}
+
+/** False for links, and for names that are not UTF-8, which cannot be opened by what they decode to. */
+function isOwnFile(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 function shownAs(file: string, cwd: string): string {

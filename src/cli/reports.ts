@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
+import { NOTES } from '../locales/cli.js';
 import type { Day } from '../model/day.js';
 import type { CheckedFile, Reporter } from '../model/reporter.js';
 import { REPORTERS } from '../report/reporters.js';
 import { choose } from './choose.js';
+import { Failure } from './failure.js';
 import type { ReportOptions } from './options.js';
 import { paintFor, usesColor } from './paint.js';
-import type { Session } from './session.js';
+import { fill, type Session } from './session.js';
 import { TOOL } from './tool.js';
 import { writeFileWhole } from './write.js';
 
@@ -25,8 +28,14 @@ export async function writeReports(
     const width = Math.min(MOST_COLUMNS, (file === undefined ? world.stdout.columns : undefined) ?? COLUMNS);
     const report = reporter.report(checked, { locale, asOf, tool: TOOL, paint: paintFor(color), width });
     if (file === undefined) world.stdout.write(report);
+    else if (isInput(file, checked, world.cwd)) throw new Failure(fill(NOTES.ownInput, file));
     else await writeFileWhole(file, report, session);
   }
+}
+
+/** A report never takes the place of a file that was read for it. */
+function isInput(file: string, checked: readonly CheckedFile[], cwd: string): boolean {
+  return checked.some(({ path }) => resolve(cwd, path) === resolve(cwd, file));
 }
 
 interface Format {

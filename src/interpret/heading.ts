@@ -19,7 +19,10 @@ export interface ReadHeading {
 }
 
 /** At most three digits a step, so that a year is a word: `2021 års mål`. */
-const NUMBER = /^(?<number>\d{1,3}(?:\.\d{1,3})*)(?<dot>\.)?[ \t\u00A0]+(?=\S)/;
+const NUMBER =
+  /^(?:§[ \t\u00A0]*)?(?<number>\d{1,3}(?:\.\d{1,3})*)(?:[.):]|[ \t\u00A0]+[–—-](?=[ \t]))?[ \t\u00A0]+(?=\S)/;
+/** Signs that only a number has: `1.`, `1)`, `§ 1`, `1.4`. */
+const SURELY = /[.):§]/;
 const ATTACHMENT = /^bil(?:aga|\.)[ \t\u00A0]*(?<number>\d{1,3}|\p{Lu})(?![\p{L}\d])/iu;
 /** As in Pandoc: `{#id .class key=value key="two words"}`. */
 const ATTRIBUTES =
@@ -42,8 +45,10 @@ export function readHeadings(nodes: readonly Heading[], source: SourceDocument):
   });
 }
 
-function firstWords(title: readonly PhrasingContent[]): string {
-  return title[0]?.type === 'text' ? title[0].value : '';
+/** The first words, also within emphasis: Word's headings often come as `**1 Bakgrund**`. */
+function firstWords([first]: readonly PhrasingContent[]): string {
+  if (first?.type === 'strong' || first?.type === 'emphasis') return firstWords(first.children);
+  return first?.type === 'text' ? first.value : '';
 }
 
 function withoutAttributes({ children }: Heading): { title: readonly PhrasingContent[]; attributes: string } {
@@ -55,13 +60,22 @@ function withoutAttributes({ children }: Heading): { title: readonly PhrasingCon
   return { title, attributes: match.groups?.list ?? '' };
 }
 
-function withoutNumber(title: readonly PhrasingContent[], numbered: boolean) {
+interface Numbered {
+  readonly typedNumber: string | undefined;
+  readonly rest: readonly PhrasingContent[];
+}
+
+function withoutNumber(title: readonly PhrasingContent[], numbered: boolean): Numbered {
   const [first, ...others] = title;
+  if (first?.type === 'strong' || first?.type === 'emphasis') {
+    const { typedNumber, rest } = withoutNumber(first.children, numbered);
+    return { typedNumber, rest: [{ ...first, children: [...rest] }, ...others] };
+  }
   const match = first?.type === 'text' ? NUMBER.exec(first.value) : null;
-  const number = match?.groups?.number;
-  if (first?.type !== 'text' || !match || !(numbered || match[0].includes('.')))
+  if (first?.type !== 'text' || !match || !(numbered || SURELY.test(match[0])))
     return { typedNumber: undefined, rest: title };
-  return { typedNumber: number, rest: [{ ...first, value: first.value.slice(match[0].length) }, ...others] };
+  const words = { ...first, value: first.value.slice(match[0].length) };
+  return { typedNumber: match.groups?.number, rest: [words, ...others] };
 }
 
 function readAttributes(list: string, node: Heading, source: SourceDocument) {

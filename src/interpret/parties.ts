@@ -27,8 +27,15 @@ function singleFinder(parties: readonly Party[]): PartyFinder {
   );
   const all = parties.map((_, index) => index);
   return (wanted) => {
-    // "Karlshamn" is enough for "Karlshamns kommun".
-    const names = [wanted, `${wanted}s kommun`, `${wanted} kommun`];
+    // "Karlshamn" is enough for "Karlshamns kommun", "Malmö" for "Malmö stad".
+    const names = [
+      wanted,
+      `${wanted}s kommun`,
+      `${wanted} kommun`,
+      `${wanted} stad`,
+      `${wanted}s stad`,
+      `region ${wanted}`,
+    ];
     const named = names.flatMap((name) => byName.get(name) ?? []);
     if (named.length > 0) return named;
     return byShort.get(wanted) ?? (EVERYBODY.test(wanted) ? all : (byKind.get(kindOf(wanted) ?? '') ?? []));
@@ -52,7 +59,10 @@ function plain(label: string): string {
   const words = fold(label)
     .replace(/:$/, '')
     .replace(/ ?\([^()]*\)$/, '');
-  const owned = /^(?<owner>.+?)s? (?:ansvar|ansvarsområde|åtagande|åtaganden|uppgifter|insatser)$/.exec(words);
+  const owned =
+    /^(?<owner>.+?)s? (?:ansvar|ansvarar för|ansvarsområde|åtagande|åtaganden|uppdrag|uppgifter|roll|insatser)$/.exec(
+      words,
+    );
   return owned?.groups?.owner ?? words;
 }
 
@@ -62,10 +72,10 @@ const EVERYBODY =
 /** The kinds of party that a common noun stands for: "kommunen", "kommunerna i Blekinge", "hemkommunen", "landstinget". */
 const NOUNS: readonly { readonly word: RegExp; readonly kind: Party['kind'] }[] = [
   {
-    word: /^(?:hem|boende|placerings|vistelse)?kommun(?:en|er|erna)?s?(?: i \p{L}+(?: län)?)?$/u,
+    word: /^(?:(?:respektive|berörda?|samtliga|alla|länets|varje) )?(?:hem|boende|placerings|vistelse)?kommun(?:en|er|erna)?s?(?: i \p{L}+(?: län)?)?$/u,
     kind: 'municipality',
   },
-  { word: /^(?:region(?:en|er|erna)?|landsting(?:et|en)?)s?$/u, kind: 'region' },
+  { word: /^(?:hem)?(?:region(?:en|er|erna)?|landsting(?:et|en)?)s?$/u, kind: 'region' },
 ];
 
 function kindOf(label: string): Party['kind'] {

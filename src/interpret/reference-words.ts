@@ -5,7 +5,7 @@ import type { Reference } from '../model/reference.js';
 export type WordReference = Omit<Reference, 'resolved'>;
 
 /** At most three digits a step: a year is no section. */
-const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*(?![\p{L}\p{N}]|\.\d)`;
+const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*(?![\p{L}\p{N}]|[.:]\d)`;
 const LETTER = String.raw`\p{Lu}(?![\p{L}\p{N}])`;
 const AND = String.raw`(?:,?\s+(?:och|samt|eller|respektive|till)\s+|,\s*|\s*[–-]\s*)`;
 /** What a number counts when it goes on with something else: "avsnitt 4 och 16 kap. 3 §", "avsnitt 4, 12 månader". */
@@ -25,10 +25,13 @@ function referring(words: string, item: string): RegExp {
 
 /** What follows when the words refer into another document: "avsnitt 3 i hemsjukvårdsavtalet", "bilaga 1 till SOSFS 2007:10". */
 const ELSEWHERE_AFTER =
-  /^,?\s+(?:i|till|av|ur|från)\s+(?!(?:denna|detta|den\s+här|det\s+här|vår|vårt|överenskommelsen|avtalet|dokumentet)(?!\p{L}))\p{L}/iu;
+  /^,?\s+(?:(?:i|till|av|ur|från|enligt)\s+(?!(?:denna|detta|den\s+här|det\s+här|vår|vårt|(?:överenskommelsen|avtalet|dokumentet)(?!\s+(?:om|mellan|kring|rörande|avseende|gällande|för)\s))(?!\p{L}))\p{L}|(?:SOSFS|HSLF-FS|SFS)\s)/iu;
 /** What stands before then: "hemsjukvårdsavtalets avsnitt 3", "SOSFS 2007:10, bilaga 1", "nr 1/2010, avsnitt 3", "prop. avsnitt 4". */
 const ELSEWHERE_BEFORE =
   /(?:(?<!\p{L})(?!(?:överenskommelsens|avtalets|dokumentets)\s)\p{L}{2,}(?:ens|ets|rnas)|\d[:/]\d+\)?,?|prop\.,?)\s+$/iu;
+/** Another document by name: "hemsjukvårdsavtalet (avsnitt 9)", "riktlinjerna, avsnitt 9", "bilaga 1, avsnitt 9". */
+const DOCUMENT_BEFORE =
+  /(?:(?<!\p{L})(?:\p{L}{3,}(?:avtalet|överenskommelsen)|\p{L}*(?:handboken|riktlinjer(?:na)?|vägledning(?:en)?|rutinen|policyn))|bilaga\s+\S{1,4})\)?,?\s*\(?$/iu;
 /** A title before it: ”Vägledning för vården”, avsnitt 3. An attachment is often a document with a title of its own. */
 const TITLE_BEFORE = /[”"»]\)?,?\s+$/u;
 const SURROUNDINGS = 60;
@@ -57,6 +60,6 @@ function readMatch(match: RegExpExecArray, kind: Reference['kind'], prose: Prose
 function isElsewhere(text: string, start: number, end: number, kind: Reference['kind']): boolean {
   const before = text.slice(Math.max(0, start - SURROUNDINGS), start);
   const after = text.slice(end, end + SURROUNDINGS);
-  if (kind === 'section' && TITLE_BEFORE.test(before)) return true;
+  if (kind === 'section' && (TITLE_BEFORE.test(before) || DOCUMENT_BEFORE.test(before))) return true;
   return ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before);
 }

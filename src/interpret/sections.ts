@@ -68,11 +68,16 @@ interface Settling {
   readonly given: Set<string>;
 }
 
-/** Turns branches into sections. `above` is the parent's number; undefined inside attachments, which have none. */
+/**
+ * Turns branches into sections. `above` is the parent's number; undefined inside attachments, which have none.
+ * A sibling without a typed number is counted, unless a later one has that number typed: "Innehåll" before "1 Bakgrund".
+ */
 function settle(branches: readonly Branch[], above: string | undefined, state: Settling): readonly Section[] {
   let count = 0;
-  return branches.map(({ head, content, branches: below }) => {
-    const numberless = head.attachment !== undefined || above === undefined;
+  const lowestAfter = lowestTypedAfter(branches);
+  return branches.map(({ head, content, branches: below }, index) => {
+    const isLeftOut = head.typedNumber === undefined && count + 1 >= (lowestAfter[index] ?? 0);
+    const numberless = head.attachment !== undefined || above === undefined || isLeftOut;
     if (!numberless) count = Number(head.typedNumber?.split('.').at(-1) ?? count + 1);
     const number = numberless ? undefined : (head.typedNumber ?? join(above, count));
     const { id, aliases } = anchors(head, number, state);
@@ -93,6 +98,17 @@ function settle(branches: readonly Branch[], above: string | undefined, state: S
       range: rangeOf(head.node),
     };
   });
+}
+
+/** For each of some siblings, the lowest last step that is typed after it. */
+function lowestTypedAfter(branches: readonly Branch[]): readonly number[] {
+  const lowest: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = branches.length - 1; index >= 0; index--) {
+    lowest[index] = least;
+    least = Math.min(least, Number(branches[index]?.head.typedNumber?.split('.').at(-1) ?? least));
+  }
+  return lowest;
 }
 
 function join(above: string | undefined, count: number): string {

@@ -122,8 +122,8 @@ export const NOTES = {
       `${paths.join(' and ')} have the same id, ${id}, and would write the same files: none of them is published`,
   } as Template<{ id: string; paths: readonly string[] }>,
   ownInput: {
-    sv: (path) => `${path} är en fil som läses och skrivs därför inte över: välj en annan mapp med --out`,
-    en: (path) => `${path} is being read, so it is not overwritten: choose another folder with --out`,
+    sv: (path) => `${path} är en fil som läses och skrivs därför inte över: välj ett annat ställe`,
+    en: (path) => `${path} is being read, so it is not overwritten: choose another place`,
   } as Template<string>,
   built: {
     sv: ({ files, out }) => `${files} ${files === 1 ? 'fil skriven' : 'filer skrivna'} i ${out}`,

@@ -19,7 +19,7 @@ const MOST_CELLS = 50_000;
 /** A frontmatter longer than that is not parsed at all. */
 export const MOST_FRONTMATTER_UNITS = 100_000;
 /** Quotes and list items opened on one line: each takes a frame of the parser's stack. */
-const NESTING = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){50}/m;
+const NESTING = /^[ \t]*(?:(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[ \t]*){20}/m;
 /** A list item, quote or code that is indented this far is nested deeper than a reader can follow. */
 const INDENTED = /^[ \t]{200}[ \t]*\S/m;
 /** Spaces between two words that no typist wrote; printers of Markdown read such runs over and over. */

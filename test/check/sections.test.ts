@@ -54,11 +54,11 @@ testRule(headingNumberGap, {
     headings('## 1 Syfte\n## 2 Mål\n## 3 Parter\n### ⟦4.1⟧ Regionen\n### 4.2 Kommunerna\n### ⟦4.4⟧ Föreningar'),
     headings('## 1 Syfte\n### ⟦1⟧ Mål\n### 2 Delmål'),
     headings('## ⟦1.1⟧ Syfte\n## 1.2 Mål'),
-    headings('## 1 Syfte\n## Mål\n## ⟦2⟧ Parter'),
-    headings('## Sammanfattning\n## ⟦1⟧ Syfte\n## 2 Mål'),
     headings('## 1 Syfte\n## 2 Mål\n## Bilaga 1 Mall\n### ⟦3⟧ Så fyller du i\n### 4 Så skickar du in'),
   ],
   good: [
+    headings('## 1 Syfte\n## Mål\n## 2 Parter'),
+    headings('## Sammanfattning\n## 1 Syfte\n## 2 Mål'),
     '',
     headings('## 1 Syfte\n### 1.1 Mål\n### 1.2 Delmål\n## 2 Parter\n### 2.1 Regionen'),
     headings('## 1 Syfte\n## Mål\n## 3 Parter'),

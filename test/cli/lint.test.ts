@@ -83,6 +83,12 @@ describe('agreement lint', () => {
     expect(report.files[0].findings).toHaveLength(stdout.trimEnd().split('\n').length);
   });
 
+  it('never writes a report over what it reads', async () => {
+    const cwd = folder({ 'a.md': CLEAN });
+    expect((await run(['lint', 'a.md', '-f', 'json=./a.md'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(CLEAN);
+  });
+
   it('reads standard input under a name of its own', async () => {
     const { stdout, code } = await run(['lint', '-', '--stdin-filename', 'utkast.md', '-f', 'compact'], {
       stdin: BROKEN,

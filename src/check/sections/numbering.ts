@@ -27,7 +27,7 @@ interface Count {
 }
 
 /**
- * Compares each typed number with its parent's and with the sibling before it; siblings without a number are counted.
+ * Compares each typed number with its parent's and with the sibling before it; siblings without a typed number count as they are printed.
  * After a fault it goes on from what is written, so that one slip is one fault. Inside attachments, which have no number,
  * the first sibling sets the prefix.
  */
@@ -55,11 +55,12 @@ function kindOf(number: string, above: string | undefined, count: Count): Number
   return step > count.last ? 'gap' : 'back';
 }
 
-function next({ prefix, last, highest }: Count, section: Section): Count {
-  const number = section.typedNumber;
-  const step = number === undefined ? last + 1 : lastStep(number);
+function next({ prefix, last, highest, before }: Count, section: Section): Count {
+  const number = section.typedNumber ?? section.number;
+  if (number === undefined) return { prefix, last, highest, before };
+  const step = lastStep(number);
   return {
-    prefix: number === undefined ? prefix : prefixOf(number),
+    prefix: section.typedNumber === undefined ? prefix : prefixOf(number),
     last: step,
     highest: Math.max(highest, step),
     before: section,
