@@ -1,6 +1,9 @@
 import type { Compiled } from '../compile.js';
 import { NOTES } from '../locales/cli.js';
+import type { Day } from '../model/day.js';
+import type { CheckedFile } from '../model/reporter.js';
 import { pretty } from '../report/pretty.js';
+import { checkedFile } from './checked-file.js';
 import { EXIT } from './exit.js';
 import { paintFor, usesColor } from './paint.js';
 import { fill, type Session } from './session.js';
@@ -22,20 +25,19 @@ export function passGate(
 }
 
 function isFit(one: Compiled, color: boolean | undefined, session: Session): boolean {
-  const { id, source } = one.agreement;
-  const stopping = one.findings.filter(({ gate, severity }) => gate && severity === 'error');
-  if (stopping.length === 0 && isFileName(id)) return true;
-  if (stopping.length > 0) tell({ ...one, findings: stopping }, color, session);
-  session.note(fill(stopping.length > 0 ? NOTES.stopped : NOTES.nameless, source.path));
+  const stopped = checkedFile(one, ({ gate, severity }) => gate && severity === 'error');
+  const isStopped = stopped.findings.length > 0;
+  if (!isStopped && isFileName(stopped.id)) return true;
+  if (isStopped) tell(stopped, one.timeline.day, color, session);
+  session.note(fill(isStopped ? NOTES.stopped : NOTES.nameless, stopped.path));
   return false;
 }
 
-function tell({ agreement, timeline, findings }: Compiled, color: boolean | undefined, session: Session): void {
+function tell(stopped: CheckedFile, asOf: Day, color: boolean | undefined, session: Session): void {
   const { world, locale } = session;
-  const { path, text } = agreement.source;
   const paint = paintFor(usesColor(color, world.stderr, world));
-  const context = { locale, asOf: timeline.day, tool: TOOL, paint, width: world.stderr.columns ?? 100 };
-  world.stderr.write(pretty.report([{ path, id: agreement.id, text, findings }], context));
+  const context = { locale, asOf, tool: TOOL, paint, width: world.stderr.columns ?? 100 };
+  world.stderr.write(pretty.report([stopped], context));
 }
 
 /** The schema says the same; this holds even where its rule is switched off. */

@@ -1,13 +1,10 @@
-import { resolve } from 'node:path';
-import { NOTES } from '../locales/cli.js';
 import type { Day } from '../model/day.js';
 import type { CheckedFile, Reporter } from '../model/reporter.js';
 import { REPORTERS } from '../report/reporters.js';
 import { choose } from './choose.js';
-import { Failure } from './failure.js';
 import type { ReportOptions } from './options.js';
 import { paintFor, usesColor } from './paint.js';
-import { fill, type Session } from './session.js';
+import type { Session } from './session.js';
 import { TOOL } from './tool.js';
 import { writeFileWhole } from './write.js';
 
@@ -23,19 +20,14 @@ export async function writeReports(
   session: Session,
 ): Promise<void> {
   const { world, locale } = session;
+  const inputs = checked.map(({ path }) => path);
   for (const { reporter, file } of readFormats(options.format ?? [])) {
     const color = file === undefined && usesColor(options.color, world.stdout, world);
     const width = Math.min(MOST_COLUMNS, (file === undefined ? world.stdout.columns : undefined) ?? COLUMNS);
     const report = reporter.report(checked, { locale, asOf, tool: TOOL, paint: paintFor(color), width });
     if (file === undefined) world.stdout.write(report);
-    else if (isInput(file, checked, world.cwd)) throw new Failure(fill(NOTES.ownInput, file));
-    else await writeFileWhole(file, report, session);
+    else await writeFileWhole(file, report, inputs, session);
   }
-}
-
-/** A report never takes the place of a file that was read for it. */
-function isInput(file: string, checked: readonly CheckedFile[], cwd: string): boolean {
-  return checked.some(({ path }) => resolve(cwd, path) === resolve(cwd, file));
 }
 
 interface Format {

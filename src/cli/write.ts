@@ -5,9 +5,18 @@ import { NOTES } from '../locales/cli.js';
 import { Failure } from './failure.js';
 import { fill, type Session } from './session.js';
 
-/** Writes a file beside its place and moves it there: an old file is whole until the new one is. Folders are made. */
-export async function writeFileWhole(path: string, content: string | Uint8Array, { world }: Session): Promise<void> {
+/**
+ * Writes a file beside its place and moves it there: an old file is whole until the new one is. Folders are made.
+ * None of the `inputs`, the files that were read, is written over.
+ */
+export async function writeFileWhole(
+  path: string,
+  content: string | Uint8Array,
+  inputs: readonly string[],
+  { world }: Session,
+): Promise<void> {
   const file = resolve(world.cwd, path);
+  if (inputs.some((input) => resolve(world.cwd, input) === file)) throw new Failure(fill(NOTES.ownInput, path));
   const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });

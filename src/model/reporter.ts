@@ -1,3 +1,4 @@
+import type { Lines } from '../lib/lines.js';
 import type { Day } from './day.js';
 import type { Tool } from './emitter.js';
 import type { Finding } from './finding.js';
@@ -18,6 +19,7 @@ export interface CheckedFile {
   readonly id: string | undefined;
   /** The file as it is on disk, for code frames. */
   readonly text: string;
+  readonly lines: Lines;
   readonly findings: readonly Finding[];
 }
 

@@ -1,14 +1,18 @@
-import { indexLines } from '../lib/lines.js';
 import { printable } from '../lib/printable.js';
 import type { Severity } from '../model/finding.js';
 import type { Range } from '../model/place.js';
-import type { ReportContext } from '../model/reporter.js';
+import type { CheckedFile, ReportContext } from '../model/reporter.js';
 
 /** Most lines of a place that are shown; more are told by an ellipsis. */
 const MOST_LINES = 3;
 
 /** The lines that a finding is about, numbered, with its words underlined; empty for a file without text. */
-export function frame(text: string, { start, end }: Range, severity: Severity, context: ReportContext): string {
+export function frame(
+  { text, lines }: CheckedFile,
+  { start, end }: Range,
+  severity: Severity,
+  context: ReportContext,
+): string {
   if (text === '') return '';
   const { paint } = context;
   const last = Math.min(
@@ -16,7 +20,6 @@ export function frame(text: string, { start, end }: Range, severity: Severity, c
     start.line + MOST_LINES - 1,
   );
   const gutter = String(last).length;
-  const lines = indexLines(text);
   const shown = Array.from({ length: last - start.line + 1 }, (_, index) => start.line + index).flatMap((number) => {
     const line = text.slice(lines.startOf(number), lines.startOf(number + 1)).replace(/[\r\n]+$/, '');
     const from = number === start.line ? start.column - 1 : indentOf(line);

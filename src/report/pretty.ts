@@ -22,11 +22,7 @@ function tell(finding: Finding, file: CheckedFile, context: ReportContext): stri
   const { rule, severity, message, help, range, related } = finding;
   const place = printable(`${file.path}:${range.start.line}:${range.start.column}`);
   const head = `${paint.strong(place)} ${paint[severity](SEVERITY_WORDS[severity][locale])} ${paint.faint(rule)}`;
-  const lines = [
-    head,
-    `  ${wrap(printable(message[locale]), width - 2, '  ')}`,
-    frame(file.text, range, severity, context),
-  ];
+  const lines = [head, `  ${wrap(printable(message[locale]), width - 2, '  ')}`, frame(file, range, severity, context)];
   for (const place of related) {
     const where = printable(`${place.path}:${place.range.start.line}:${place.range.start.column}`);
     lines.push(`  ${paint.faint(where)} ${printable(place.message[locale])}`);

@@ -16,7 +16,7 @@ it.each([
   'Hälso- och sjukvårdsavtalet (avsnitt 9) gäller.',
   'Se Socialstyrelsens vägledning avsnitt 9.',
   'Se [riktlinjerna](https://exempel.se), avsnitt 9.',
-  'Se bilaga 1, avsnitt 9.'.replace('bilaga 1', 'Bilaga X'),
+  'Se Bilaga X, avsnitt 9.',
   'Se avsnitt 9 SOSFS 2007:10.',
   'Se avsnitt 9 enligt hemsjukvårdsavtalet.',
   'Se avsnitt 3:1.',

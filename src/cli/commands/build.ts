@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Compiled } from '../../compile.js';
 import { EMITTERS } from '../../emit/emitters.js';
@@ -66,19 +65,16 @@ function localeOf({ language }: Agreement): Locale {
   return LOCALES.find((locale) => locale === language.split('-')[0]) ?? 'en';
 }
 
-/** Writes all outputs; no file that was read is written over. */
+/** Writes all outputs, and says how many. */
 async function write(
   outputs: readonly Output[],
   compiled: readonly Compiled[],
   out: string,
   session: Session,
 ): Promise<void> {
-  const { cwd } = session.world;
-  const inputs = new Set(compiled.map(({ agreement }) => resolve(cwd, agreement.source.path)));
+  const inputs = compiled.map(({ agreement }) => agreement.source.path);
   for (const { file, content } of outputs) {
-    const path = `${out}/${file}`;
-    if (inputs.has(resolve(cwd, path))) throw new Failure(fill(NOTES.ownInput, path));
-    await writeFileWhole(path, await content(), session);
+    await writeFileWhole(`${out}/${file}`, await content(), inputs, session);
   }
   if (outputs.length > 0) session.note(fill(NOTES.built, { files: outputs.length, out }));
 }

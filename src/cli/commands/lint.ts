@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Compiled } from '../../compile.js';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import { type Finding, SEVERITIES } from '../../model/finding.js';
-import type { CheckedFile } from '../../model/reporter.js';
+import { checkedFile } from '../checked-file.js';
 import { compileFiles } from '../compile-files.js';
 import { EXIT } from '../exit.js';
 import { addFileOptions, addReportOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
@@ -31,25 +30,10 @@ export function define(command: Command, session: Session): void {
 async function run(paths: readonly string[], options: LintOptions, session: Session): Promise<void> {
   const files = readFileOptions(options, session);
   const compiled = await compileFiles(paths, files, session);
-  const checked = compiled.map((one) => toCheckedFile(one, options.quiet === true));
+  const checked = compiled.map((one) => checkedFile(one, ({ severity }) => !options.quiet || severity === 'error'));
   await writeReports(checked, options, files.day, session);
-  if (
-    fails(
-      compiled.flatMap(({ findings }) => findings),
-      options,
-    )
-  )
-    session.end(EXIT.findings);
-}
-
-function toCheckedFile({ agreement, findings }: Compiled, quiet: boolean): CheckedFile {
-  const { path, text } = agreement.source;
-  return {
-    path,
-    id: agreement.id,
-    text,
-    findings: quiet ? findings.filter(({ severity }) => severity === 'error') : findings,
-  };
+  const findings = compiled.flatMap((one) => one.findings);
+  if (fails(findings, options)) session.end(EXIT.findings);
 }
 
 /** SEVERITIES goes from worst to least: what stands at or before the level fails. */
