@@ -1,4 +1,5 @@
 import type { Definition, FootnoteDefinition, RootContent } from 'mdast';
+import type { Citation, LoosePinpoint } from './citation.js';
 import type { Duration } from './duration.js';
 import type { EdtfDate } from './edtf.js';
 import type { Located, Range } from './place.js';
@@ -45,6 +46,9 @@ export interface Agreement {
   readonly responsibilities: readonly Responsibility[];
   /** Cross references of the body. */
   readonly references: readonly Reference[];
+  /** The acts, regulations and preparatory works that the body cites, in reading order. */
+  readonly citations: readonly Citation[];
+  readonly loosePinpoints: readonly LoosePinpoint[];
   readonly footnotes: readonly FootnoteDefinition[];
   /** Targets of reference links (`[text][label]`). */
   readonly definitions: readonly Definition[];

@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.js';
+import type { Law } from './citation.js';
 import type { Locale, Text } from './locale.js';
 import type { Timeline } from './timeline.js';
 
@@ -18,6 +19,7 @@ export interface EmitContext {
   /** The language of the output's own words. */
   readonly locale: Locale;
   readonly timeline: Timeline;
+  readonly law: Law;
   readonly tool: Tool;
 }
 

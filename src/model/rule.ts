@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement.js';
+import type { Law } from './citation.js';
 import type { Duration } from './duration.js';
 import type { Fix, RelatedPlace, Severity } from './finding.js';
 import type { Template, Text } from './locale.js';
@@ -11,6 +12,8 @@ export const RULE_GROUPS = {
   frontmatter: { sv: 'frontmatter', en: 'frontmatter' },
   sections: { sv: 'avsnitt', en: 'sections' },
   references: { sv: 'hänvisningar', en: 'references' },
+  citations: { sv: 'lagrum', en: 'citations' },
+  words: { sv: 'ord', en: 'words' },
   dates: { sv: 'datum', en: 'dates' },
   parties: { sv: 'parter', en: 'parties' },
 } as const satisfies Record<string, Text>;
@@ -62,6 +65,7 @@ export interface Context {
   /** The names of all profiles there are. */
   readonly profiles: readonly string[];
   readonly timeline: Timeline;
+  readonly law: Law;
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration;
 }

@@ -52,11 +52,11 @@ interface Output {
   readonly content: () => Promise<string | Uint8Array>;
 }
 
-function plan({ agreement, timeline }: Compiled, emitter: Emitter, options: BuildOptions): Output {
+function plan({ agreement, timeline, law }: Compiled, emitter: Emitter, options: BuildOptions): Output {
   const locale = options.locale ?? localeOf(agreement);
   return {
     file: `${agreement.id}${emitter.extension}`,
-    content: async () => emitter.emit(agreement, { locale, timeline, tool: TOOL }),
+    content: async () => emitter.emit(agreement, { locale, timeline, law, tool: TOOL }),
   };
 }
 
