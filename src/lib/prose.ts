@@ -21,8 +21,11 @@ const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'
 
 /** The running text of a block, with the place of each of its UTF-16 units. */
 export function proseOf(block: Nodes, source: SourceDocument): Prose {
-  const { text, places } = compose(read(block, source.text));
-  const last = block.position?.end.offset ?? 0;
+  return proseFrom(read(block, source.text), block.position?.end.offset ?? 0, source);
+}
+
+function proseFrom(read: PlacedText, last: number, source: SourceDocument): Prose {
+  const { text, places } = compose(read);
   return {
     text,
     range: (start, end) => {
@@ -30,6 +33,12 @@ export function proseOf(block: Nodes, source: SourceDocument): Prose {
       return source.lines.range(opening, end > start ? (places[end - 1]?.end ?? last) : opening);
     },
   };
+}
+
+/** A stretch of a file as it stands, as running text. */
+export function proseIn({ start, end }: Range, source: SourceDocument): Prose {
+  const text = source.text.slice(start.offset, end.offset);
+  return proseFrom({ text, places: placeUnits(text, text, start.offset) }, end.offset, source);
 }
 
 function read(block: Nodes, file: string): PlacedText {

@@ -1,0 +1,51 @@
+import type { Statute } from '../../model/citation.js';
+import type { ActWords } from './acts.js';
+import { isRegistered } from './lexicon.js';
+
+/** What a text has said so far of the acts that it names. */
+export interface Memory {
+  /** Whether the text has given a name a number. */
+  isKnown(name: string): boolean;
+  /** Takes in the words for an act; tells which number the text had given the name before. */
+  take(act: ActWords): string | undefined;
+  /** The act that "samma lag" and the like mean. */
+  recall(anaphor: ActWords['anaphor']): ActWords | undefined;
+  /** A new paragraph: "den förstnämnda lagen" is looked for in its own. */
+  turn(): void;
+}
+
+export function newMemory(): Memory {
+  const numbers = new Map<string, string>();
+  let first: ActWords | undefined;
+  let previous: ActWords | undefined;
+  return {
+    isKnown: (name) => numbers.has(name),
+    take: (act) => {
+      const key = keyOf(act);
+      const known = key === undefined ? undefined : numbers.get(key);
+      if (key !== undefined && isIntroduction(act)) numbers.set(key, act.number);
+      if (act.weak) return known;
+      previous = known === undefined || act.number ? act : { ...act, number: known };
+      first ??= previous;
+      return known;
+    },
+    recall: (anaphor) => (anaphor === 'first' ? (first ?? previous) : previous),
+    turn: () => {
+      first = undefined;
+    },
+  };
+}
+
+/** Names of the same acts are one: `SoL` means what "socialtjänstlagen (2001:453)" has said. */
+export function keyOf({ candidates, name }: Pick<Statute, 'candidates' | 'name'>): string | undefined {
+  return candidates.length > 0 ? candidates.join(' ') : name?.toLowerCase();
+}
+
+/** A number of another act in the register is a slip, not what the name means. */
+export function isIntroduction<Named extends Pick<Statute, 'number' | 'candidates'>>(
+  act: Named,
+): act is Named & { readonly number: string } {
+  const { number, candidates } = act;
+  if (number === undefined) return false;
+  return candidates.length === 0 || candidates.includes(number) || !isRegistered(number);
+}

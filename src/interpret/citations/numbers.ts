@@ -1,0 +1,100 @@
+import type { Tokens } from './cursor.js';
+
+/** One number of a list, `8 a`, with the tokens it stands in. */
+export interface ListedNumber {
+  readonly value: string;
+  readonly from: number;
+  readonly to: number;
+  /** Whether a dash leads to it from the number before. */
+  readonly through: boolean;
+}
+
+/** Numbers and the index of the first token after them. */
+export interface NumberList {
+  readonly numbers: readonly ListedNumber[];
+  readonly to: number;
+}
+
+const DASHES = ['-', '–', '—'];
+const AND = ['och', 'eller', 'samt', 'resp', 'respektive'];
+
+/** `3`, `8 a`, `4, 5 och 8–10`: numbers up to what must tell what they are, a section sign or the word for chapter. */
+export function readNumberList(tokens: Tokens, at: number): NumberList | undefined {
+  const first = readNumber(tokens, at, false);
+  if (!first) return undefined;
+  const numbers = [first];
+  let to = first.to;
+  for (;;) {
+    const next = readNext(tokens, to);
+    if (!next) return { numbers, to };
+    numbers.push(next);
+    to = next.to;
+  }
+}
+
+/**
+ * For each token, the index of the first one after the list of numbers that begins there; the token's own where none does.
+ * Told for all at once, from the last, so that a long list is not read again from each of its numbers.
+ */
+export function findListEnds(tokens: Omit<Tokens, 'listEnd'>): readonly number[] {
+  const ends = tokens.all.map((_, at) => at);
+  for (let at = ends.length - 1; at >= 0; at--) {
+    const number = readNumber(tokens, at, false);
+    if (!number) continue;
+    const next = nextStart(tokens, number.to) ?? number.to;
+    const end = ends[next] ?? next;
+    ends[at] = end > next ? end : number.to;
+  }
+  return ends;
+}
+
+/** Where the next number of a list would begin. */
+function nextStart(tokens: Omit<Tokens, 'listEnd'>, at: number): number | undefined {
+  return isDash(tokens.word(at)) || tokens.is(at, 'till') ? at + 1 : skipAnd(tokens, at);
+}
+
+export function isDash(word: string): boolean {
+  return DASHES.includes(word);
+}
+
+function readNext(tokens: Tokens, at: number): ListedNumber | undefined {
+  const start = nextStart(tokens, at);
+  return start === undefined ? undefined : readNumber(tokens, start, isDash(tokens.word(at)) || tokens.is(at, 'till'));
+}
+
+/** The index after what joins the parts of a list: a comma, `och`, both, or a slash. */
+export function skipAnd(tokens: Omit<Tokens, 'listEnd'>, at: number): number | undefined {
+  if (tokens.is(at, '/')) return at + 1;
+  const comma = tokens.is(at, ',', ';') ? at + 1 : at;
+  const word = AND.includes(tokens.word(comma)) ? comma + 1 : comma;
+  const stop = word > comma && tokens.is(comma, 'resp') && tokens.is(word, '.') ? word + 1 : word;
+  return stop > at ? stop : undefined;
+}
+
+/** What is longer is no number of a provision. */
+const LONGEST = 3;
+
+function readNumber(tokens: Omit<Tokens, 'listEnd'>, at: number, through: boolean): ListedNumber | undefined {
+  const digits = tokens.word(at);
+  if (!tokens.isKind(at, 'number') || digits.length > LONGEST || /^0/.test(digits)) return undefined;
+  const letter = isLetter(tokens, at + 1) ? tokens.word(at + 1) : undefined;
+  const value = letter === undefined ? digits : `${digits} ${letter}`;
+  return { value, from: at, to: letter === undefined ? at + 1 : at + 2, through };
+}
+
+/** A letter belongs to the number before it when the list goes on or ends after it: `26 i §`, never `5 i 16 kap.` */
+function isLetter(tokens: Omit<Tokens, 'listEnd'>, at: number): boolean {
+  if (!tokens.isKind(at, 'word') || !/^\p{L}$/u.test(tokens.all[at]?.text ?? '')) return false;
+  const next = tokens.word(at + 1);
+  return (
+    tokens.isKind(at + 1, 'sections') ||
+    isChapterWord(next) ||
+    DASHES.includes(next) ||
+    AND.includes(next) ||
+    next === ','
+  );
+}
+
+export function isChapterWord(word: string): boolean {
+  return word === 'kap' || word === 'kapitel' || word === 'kapitlet';
+}
