@@ -42,12 +42,7 @@ function* textBlocks(source: SourceDocument): Generator<Prose> {
   }
 }
 
-/** A block that cites something has one of these. */
-const HINT = /[§\d]|\p{Lu}{2}|\p{Lu}\p{L}\p{Lu}|lag|balk|ordning/u;
-
 function readBlock(prose: Prose, file: string, baseAct: string | undefined, memory: Memory): FoundCitations {
-  const none = { citations: [], loosePinpoints: [] };
-  if (!HINT.test(prose.text) && baseAct === undefined) return none;
   memory.turn();
   const tokens = cursorOver(tokensOf(prose.text), prose.text);
   const { pieces, known } = readPieces(tokens, baseAct !== undefined, memory);

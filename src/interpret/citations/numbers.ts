@@ -74,7 +74,8 @@ export function skipAnd(tokens: Omit<Tokens, 'listEnd'>, at: number): number | u
 /** What is longer is no number of a provision. */
 const LONGEST = 3;
 
-function readNumber(tokens: Omit<Tokens, 'listEnd'>, at: number, through: boolean): ListedNumber | undefined {
+/** One number with its letter. */
+export function readNumber(tokens: Omit<Tokens, 'listEnd'>, at: number, through: boolean): ListedNumber | undefined {
   const digits = tokens.word(at);
   if (!tokens.isKind(at, 'number') || digits.length > LONGEST || /^0/.test(digits)) return undefined;
   const letter = isLetter(tokens, at + 1) ? tokens.word(at + 1) : undefined;

@@ -181,7 +181,8 @@ function isItemLetter(tokens: Tokens, at: number): boolean {
 function readLetter(tokens: Tokens, at: number): Item | undefined {
   if (!isItemLetter(tokens, at)) return undefined;
   const next = at + 1;
-  const ends = !tokens.isKind(next, 'word') || skipAnd(tokens, next) !== undefined;
+  const isActNext = /\p{Lu}\p{L}?\p{Lu}|lag|balk|förordning/u.test(tokens.all[next]?.text ?? '');
+  const ends = !tokens.isKind(next, 'word') || skipAnd(tokens, next) !== undefined || isActNext;
   return ends ? { value: tokens.word(at), to: closesItem(tokens, next) ? next + 1 : next } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Pinpoint } from '../../model/citation.js';
 import type { Tokens } from './cursor.js';
-import { isChapterWord, type ListedNumber, readNumberList, skipAnd } from './numbers.js';
+import { isChapterWord, type ListedNumber, readNumber, readNumberList, skipAnd } from './numbers.js';
 import { type Part, readParts } from './parts.js';
 
 /** A pinpoint with the tokens it stands in, one group of them at a time. */
@@ -66,27 +66,21 @@ const NOTHING = {
 
 /** `kap. 16 § 3`, `kap 16, 3 §`: the chapter's word first, as some authors write. */
 function readChapterWordFirst(tokens: Tokens, at: number): Provisions | undefined {
-  const chapter = readNumberList(tokens, skipDot(tokens, at + 1));
-  if (chapter?.numbers.length !== 1 || isChapterWord(tokens.word(chapter.to))) return undefined;
-  if (tokens.isKind(chapter.to, 'sections')) {
-    const section = readSignFirst(tokens, chapter.to);
-    if (section)
-      return {
-        ...section,
-        from: at,
-        pinpoints: section.pinpoints.map((one) => inChapter(one, chapter)),
-        signFirst: false,
-      };
-    return undefined;
-  }
-  const to = tokens.is(chapter.to, ',') ? chapter.to + 1 : chapter.to;
-  const sections = readSections(tokens, to, chapter.numbers[0]?.value);
+  const chapter = readNumber(tokens, skipDot(tokens, at + 1), false);
+  if (!chapter || isChapterWord(tokens.word(chapter.to))) return undefined;
+  const signed = tokens.isKind(chapter.to, 'sections') ? readSignFirst(tokens, chapter.to) : undefined;
+  if (signed) return { ...signed, from: at, pinpoints: inChapter(signed.pinpoints, chapter, at), signFirst: false };
+  const start = tokens.is(chapter.to, ',') ? chapter.to + 1 : chapter.to;
+  const sections = readSections(tokens, start, chapter.value);
   if (sections) return group(at, { ...sections, pinpoints: startingAt(at, sections.pinpoints) });
-  return readInChapters(tokens, at, chapter.numbers, chapter.to);
+  return tokens.isKind(chapter.to, 'sections') ? undefined : readInChapters(tokens, at, [chapter], chapter.to);
 }
 
-function inChapter(pinpoint: ReadPinpoint, { numbers }: { readonly numbers: readonly ListedNumber[] }): ReadPinpoint {
-  return { ...pinpoint, chapter: numbers[0]?.value };
+function inChapter(pinpoints: readonly ReadPinpoint[], { value }: ListedNumber, from: number): readonly ReadPinpoint[] {
+  return startingAt(
+    from,
+    pinpoints.map((pinpoint) => ({ ...pinpoint, chapter: value })),
+  );
 }
 
 /** `§ 3`, `§§ 3–5`. */

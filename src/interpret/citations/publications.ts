@@ -190,6 +190,7 @@ function readPages(tokens: Tokens, at: number): Pages {
   const start = skipDot(tokens, comma + 1);
   let to = start;
   for (let next: number | undefined = to; next !== undefined && isPage(tokens, next); next = nextPage(tokens, to)) {
+    if (pages.length > 0 && beginsProvisions(tokens, next)) break;
     pages.push({ value: tokens.word(next), through: isDash(tokens.word(next - 1)), from: next, to: next + 1 });
     to = next + 1;
   }
@@ -202,12 +203,15 @@ function nextPage(tokens: Tokens, at: number): number | undefined {
   return isDash(tokens.word(at)) ? at + 1 : skipAnd(tokens, at);
 }
 
-/** A number that begins another citation is no page. */
+/** A number that begins one of another series is no page. */
 function isPage(tokens: Tokens, at: number): boolean {
-  if (!tokens.isKind(at, 'number') || tokens.word(at).length > 4) return false;
+  const goesOn = tokens.is(at + 1, ':', '/') && !tokens.spaced(at + 1);
+  return tokens.isKind(at, 'number') && tokens.word(at).length <= 4 && !goesOn;
+}
+
+function beginsProvisions(tokens: Tokens, at: number): boolean {
   const after = tokens.listEnd(at);
-  if (tokens.isKind(after, 'sections') || isChapterWord(tokens.word(after))) return false;
-  return !(tokens.is(at + 1, ':', '/') && !tokens.spaced(at + 1));
+  return tokens.isKind(after, 'sections') || isChapterWord(tokens.word(after));
 }
 
 /** "a. prop. s. 51". */

@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCitations } from '../../src/interpret/citations/citations.js';
+import type { Citation, Pinpoint } from '../../src/model/citation.js';
+import { parse } from '../../src/parse/parse.js';
+
+function read(text: string, baseAct?: string) {
+  return findCitations(parse('text.md', text), baseAct);
+}
+
+/** A citation on one line: what is cited, then its places (`16:3`, `:8 a`, `9.s2.1`, `s. 5`), a tilde for the end of an interval. */
+function lineOf({ work, pinpoints }: Citation): string {
+  const what =
+    work.kind === 'statute'
+      ? (work.number ?? work.introduced?.number ?? work.name)
+      : [work.series, work.number].join(' ');
+  return [what, ...pinpoints.map(pinpointLine)].join(' ');
+}
+
+/** The same without what other citations say. */
+function ownLine(citation: Citation): string {
+  const { work } = citation;
+  return lineOf(work.kind === 'statute' ? { ...citation, work: { ...work, introduced: undefined } } : citation);
+}
+
+function pinpointLine({ chapter, section, paragraph, item, sentence, page, through }: Pinpoint): string {
+  const parts = [paragraph && `s${paragraph}`, item, sentence && `m${sentence}`].filter((part) => part !== undefined);
+  const place = page === undefined ? `${chapter ?? ''}:${section ?? ''}` : `s.${page}`;
+  return `${through ? '~' : ''}${[place, ...parts].join('.').replaceAll(' ', '')}`;
+}
+
+const lines = (text: string, baseAct?: string) => read(text, baseAct).citations.map(lineOf);
+
+describe('provisions and acts', () => {
+  it.each([
+    ['Enligt 16 kap. 3 § HSL gäller', ['HSL 16:3']],
+    ['Enligt 16 kap 3§ HSL gäller', ['HSL 16:3']],
+    ['16kap3§HSL', ['HSL 16:3']],
+    ['5 kap 8A § SoL', ['SoL 5:8a']],
+    ['11 kap. 1 och 1 a §§ SoL', ['SoL 11:1 11:1a']],
+    ['5–8, 10 a och 12 §§ LSS', ['LSS :5 ~:8 :10a :12']],
+    ['7 § första stycket 2 och 3 LSS', ['LSS :7.s1.2 :7.s1.3']],
+    ['9 § 6–10 LSS', ['LSS :9.6 ~:9.10']],
+    ['9 § andra meningen LSS', ['LSS :9.m2']],
+    ['8 § andra och tredje styckena LVM', ['LVM :8.s2 :8.s3']],
+    ['3 § punkt 4 första stycket LVM', ['LVM :3.s1.4']],
+    ['3 § e LVM', ['LVM :3.e']],
+    ['2 och 3 kap. HSL', ['HSL 2: 3:']],
+    ['HSL kap. 16 § 3', ['HSL 16:3']],
+    ['kap. 16, 3 § HSL', ['HSL 16:3']],
+    ['§ 9 LSS och §§ 3–5 LSS', ['LSS :9', 'LSS :3 ~:5']],
+    ['HSL (8 a §)', ['HSL :8a']],
+    ['8 a § (HSL)', ['HSL :8a']],
+    ['LSS 9 § 1 – rådgivning', ['LSS :9.1']],
+    ['LSS 9.1', ['LSS :9.1']],
+    ['HSL 16:3 a', ['HSL 16:3']],
+    ['HSL 16:3a', ['HSL 16:3a']],
+    ['5 kap SoL 1a §, 16 kap. HSL 3 §', ['SoL 5:1a', 'HSL 16:3']],
+    ['16 kap HSL 2 kap SoL 7 §', ['HSL 16:', 'SoL 2:7']],
+    ['HSL 16 kap. 3 §, 5 kap. 8 a § SoL', ['HSL 16:3', 'SoL 5:8a']],
+    ['16 kap. 3 § HSL, 5 kap. 8 a § SoL', ['HSL 16:3', 'SoL 5:8a']],
+    ['HSL16 kap 4§ HSL', ['HSL 16:4']],
+    ['5 kap 10§.SoL framgår', ['SoL 5:10']],
+    ['16 kap., 3 § HSL', ['HSL 16: 16:3']],
+    ['3 § i lagen (2004:575) om vissa frågor', ['2004:575 :3']],
+    ['3 § och 5 § samt 7 kap. 2 § OSL', ['OSL :3 :5 7:2']],
+    ['enligt 3 § och enligt 5 § LSS', ['LSS :3 :5']],
+    ['den 1 juli 2025, 5 kap. 8 a § SoL', ['SoL 5:8a']],
+    ['3 § 1 januari 2018 LSS', ['LSS']],
+    ['Av 4 § hissförordningen (2011:7). Av 3 § samma förordning', ['2011:7 :4', '2011:7 :3']],
+    ['lagen (1998:9) om a, lagen (1999:8) om b; 2 § i den förstnämnda lagen', ['1998:9', '1999:8', '1998:9 :2']],
+    ['25 § SkoL, 4 § MBL', ['SkoL :25', 'MBL :4']],
+    ['5–12 §§, SOSFS 2008:20', ['SOSFS 2008:20 :5 ~:12']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it('bare provisions cite the base act, and nothing without it', () => {
+    const text = 'Se 3 §, 5 kap. 2 § och första stycket 2. Även 4 § denna lag.';
+    expect(lines(text)).toEqual([]);
+    expect(lines(text, '1982:763')).toEqual(['1982:763 :3 5:2 :.s1.2', '1982:763 :4']);
+  });
+
+  it('chapter and section without an act are loose; a section alone is not', () => {
+    expect(read('Enligt 16 kap. 3 § och enligt 4 § gäller det.').loosePinpoints.map(({ written }) => written)).toEqual([
+      '16 kap. 3 § och enligt 4 §',
+    ]);
+    expect(read('Enligt 4 § i överenskommelsen.').loosePinpoints).toEqual([]);
+  });
+});
+
+describe('acts by name and number', () => {
+  it.each([
+    ['hälso- och sjukvårdslagen, HSL, (2017:30)', ['2017:30']],
+    ['Hälso - och Sjukvårdslagen (HSL 2017:30)', ['2017:30']],
+    ['Hälso-och sjukvårdslagen (SFS 2017:30, HSL)', ['2017:30']],
+    ['socialtjänstlagen/SoL (2001:453)', ['2001:453']],
+    ['Socialtjänstlagen, SFS 2001:453', ['2001:453']],
+    ['LSS (Lagen om stöd och service till vissa funktionshindrade)', ['LSS']],
+    ['Lag [1993:387] om stöd och service till vissa funktionshindrade (LSS)', ['1993:387']],
+    ['Lag \\(1993:387\\) om stöd och **service** till\nvissa funktionshindrade', ['1993:387']],
+    ['LOS [2017:612](#los)', ['2017:612']],
+    ['SFS 2017:612', ['2017:612']],
+    ['Svensk författningssamling 2017:2017:612', ['2017:612']],
+    ['enligt HSL, SoL eller LSS', ['HSL', 'SoL', 'LSS']],
+    ['SoL/LSS och HSL:s regler', ['SoL', 'LSS', 'HSL']],
+    ['socialtjänstlagens krav', ['socialtjänstlagens']],
+    ['en ny socialtjänstlag', []],
+    ['Socialtjänstlag (2001:453)', ['2001:453']],
+    ['HSL-ansvaret ligger på kommunens HSL-team', []],
+    ['sol och vind, SOL', ['SOL']],
+    ['lagen, förslag, underlag, bolag och uppslag', []],
+    ['”Samverkan vid utskrivning från sluten hälso- och sjukvård”', [expect.stringContaining('Samverkan')]],
+    ['Överenskommelse om samverkan vid utskrivning från sluten hälso- och sjukvård', []],
+    ['se påhittslagen, påhittslagen (2005:6) och påhittslagen', ['2005:6', '2005:6']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it('a name means what the text has said, before and after, across its abbreviation', () => {
+    const { citations } = read('Enligt SoL.\n\nSocialtjänstlagen (2001:453) gäller.\n\nEnligt 5 kap. 1 § SoL.');
+    const works = citations.map(({ work }) => (work.kind === 'statute' ? work.introduced : undefined));
+    expect(works).toEqual([{ number: '2001:453', where: 'after' }, undefined, { number: '2001:453', where: 'before' }]);
+  });
+
+  it('a number of another act is a slip, not an introduction', () => {
+    const [, later] = read('HSL (2001:453) och HSL').citations;
+    expect(later?.work).toMatchObject({ introduced: undefined, candidates: ['1982:763', '2017:30'] });
+  });
+
+  it.each(['lagen (2017:612) t.o.m. SFS 2019:979', 'LSS, ändrad senast genom SFS 2019:979'])(
+    'only changes: %s',
+    (text) => {
+      const works = read(text).citations.map(({ work }) => work.kind === 'statute' && work.amending);
+      expect(works).toEqual([false, true]);
+    },
+  );
+});
+
+describe('publications', () => {
+  it.each([
+    ['SOSFS 2007:10 och ändringar 2008:20', ['SOSFS 2007:10', 'SOSFS 2008:20']],
+    ['SOSFS 2007:10/2008:20, HSLF-FS 2017:19', ['SOSFS 2007:10', 'SOSFS 2008:20', 'HSLF-FS 2017:19']],
+    ['SOSFS 2011 och SOSFS 2011:09', ['SOSFS ', 'SOSFS 2011:9']],
+    ['Prop. 2016/17:106 s. 5–7, 12 och 14', ['prop. 2016/17:106 s.5 ~s.7 s.12 s.14']],
+    ['prop. 2016/17:106, s. 5, 16 kap. 3 § HSL', ['prop. 2016/17:106 s.5', 'HSL 16:3']],
+    ['propositionen 2008/09:193', ['prop. 2008/09:193']],
+    ['prop. 2016/17:106. Senare a. prop. s. 8', ['prop. 2016/17:106', 'prop. 2016/17:106 s.8']],
+    [
+      'bet. 2024/25:SoU23, rskr. 2024/25:210, skr. 2011/12:4',
+      ['bet. 2024/25:SoU23', 'rskr. 2024/25:210', 'skr. 2011/12:4'],
+    ],
+    [
+      'SOU2019:29, SoU 2015:20, Ds 2013:7 och dir. 2020:68',
+      ['SOU 2019:29', 'SOU 2015:20', 'Ds 2013:7', 'dir. 2020:68'],
+    ],
+    ['SOU 2021:6Alla', ['SOU 2021:6']],
+    ['Meddelandeblad från Socialstyrelsen, nr 1/2010', ['Meddelandeblad 1/2010']],
+    ['meddelandeblad 5/2011 och cirkulär 09:66', ['Meddelandeblad 5/2011', 'Cirkulär 09:66']],
+    ['utredningen (S 2017:01)', ['S 2017:01']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('no citation where there is none', () => {
+  it.each([
+    'sammanträdesprotokoll 2019-10-04 §77, SSN',
+    'Kommunstyrelsen KS § 45',
+    'den 1 januari 2018 kl. 10:30, tel. 010-123 45 67',
+    'diarienummer RS 2017:112 och 2010/0003',
+    'https://www.riksdagen.se/sfs-2017-612/16-kap-3-§-HSL och dir.-201993',
+    'bilaga 2, avsnitt 3 och sidan 5',
+    'Se 3 § i överenskommelsen',
+    '`16 kap. 3 § HSL`',
+    '```\n16 kap. 3 § HSL\n```',
+    '<!-- 16 kap. 3 § HSL -->',
+  ])('%s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
+
+describe('writing by the book', () => {
+  it.each([
+    ['16 kap 3§ HSL', '16 kap. 3 § HSL'],
+    ['5 kap 8A§ SoL', '5 kap. 8 a § SoL'],
+    ['LOS 4 kap. 4§', '4 kap. 4 § LOS'],
+    ['5 kap SoL 1a §', '5 kap. 1 a § SoL'],
+    ['HSL (8 a §)', '8 a § HSL'],
+    ['HSL16 kap 4§ HSL', '16 kap. 4 § HSL'],
+    ['5 kap 10§.SoL', '5 kap. 10 § SoL'],
+    ['LSS 9.1', '9 § 1 LSS'],
+    ['§ 9 LSS', '9 § LSS'],
+    ['5–12 §§, SOSFS 2008:20', '5–12 §§ SOSFS 2008:20'],
+    ['SoU2015:20', 'SOU 2015:20'],
+    ['prop 2016/17:106 s 5', 'prop. 2016/17:106 s. 5'],
+    ['Lagen om rättspsykiatrisk tvångsvård', 'Lagen om rättspsykiatrisk vård'],
+    ['Offentlighets och sekretesslagen', 'Offentlighets- och sekretesslagen'],
+    ['3 § SOL', '3 § SoL'],
+  ])('%s → %s', (text, standard) => {
+    expect(read(text).citations.map((citation) => citation.standard)).toEqual([standard]);
+  });
+
+  it.each([
+    '16 kap. 3 § HSL',
+    '11 kap. 1 och 1 a §§ SoL',
+    '5–12 §§ SOSFS 2008:20',
+    '3 § i lagen (2004:575)',
+    '8 a § hälso- och sjukvårdslagen, HSL, (2017:30)',
+    'Hälso- och Sjukvårdslagen (2017:30) 16 kap. 3 §',
+    'Prop. 2016/17:106, s. 5 och 7',
+    'Dir. 2020:68',
+    '16\u00a0kap. 3\u00a0§ HSL',
+  ])('needs no mending: %s', (text) => {
+    for (const { written, standard } of read(text).citations) expect(standard).toBe(written);
+  });
+
+  it('mended words read the same, and need no more mending', () => {
+    const pieces = [
+      '16 kap',
+      '.',
+      ' ',
+      '3',
+      ' a',
+      '§',
+      '§§',
+      ' HSL',
+      'SoL',
+      ', ',
+      ' och ',
+      '(',
+      ')',
+      ' 2 st',
+      'första stycket',
+      ' LSS',
+      '9.1',
+      'lagen (2004:5)',
+      ' SFS 2017:30',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 9 }), (parts) => {
+        for (const citation of read(parts.join('')).citations) {
+          const again = read(citation.standard).citations;
+          expect(again.map(ownLine)).toEqual([ownLine(citation)]);
+          expect(again.map(({ standard }) => standard)).toEqual([citation.standard]);
+        }
+      }),
+    );
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['across emphasis, links and lines', 'Se **16 kap.\n3 §** [HSL](#x).', '16 kap.\n3 §** [HSL'],
+    ['in a footnote', 'Text[^1].\n\n[^1]: Se 2 § LSS.', '2 § LSS'],
+    ['in a table', '| A |\n| --- |\n| 2 § LSS |', '2 § LSS'],
+    ['past a note', 'Se 2 §[^1] LSS.\n\n[^1]: Not.', '2 §[^1] LSS'],
+    ['decomposed', 'Se socialtja\u0308nstlagen (2001:453).', 'socialtja\u0308nstlagen (2001:453)'],
+    ['after CRLF', 'Rad\r\n\r\nSe 2 § LSS.', '2 § LSS'],
+    ['in lines that are indented by chance', 'Text\n\n    Se 2 § LSS', '2 § LSS'],
+  ])('%s', (_, text, expected) => {
+    const source = parse('text.md', text);
+    const [citation] = findCitations(source, undefined).citations;
+    expect(citation?.text).toBe(expected);
+    expect(text.slice(citation?.range.start.offset, citation?.range.end.offset)).toBe(expected);
+  });
+
+  it('each pinpoint has its own', () => {
+    const text = 'Se 7 kap. 22, 23 och 26 §§ samt 3 § första och andra styckena OSL';
+    const [citation] = read(text).citations;
+    const places = citation?.pinpoints.map(({ range }) => text.slice(range.start.offset, range.end.offset));
+    expect(places).toEqual(['7 kap. 22', '23', '26 §§', '3 § första', 'andra styckena']);
+  });
+
+  it('wild text: places lie within the citation, in order', () => {
+    const words = [
+      '16 kap. ',
+      '3 § ',
+      'HSL ',
+      'SoL',
+      '(',
+      ')',
+      ', ',
+      'och ',
+      '2017:30 ',
+      'lagen ',
+      'SOSFS ',
+      's. ',
+      '8 a',
+      '-',
+      '.',
+      '*',
+      '\n',
+      'å',
+      '§',
+      'samma lag ',
+      'prop. 2002/03:12 ',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 40 }), fc.boolean(), (parts, bare) => {
+        const text = parts.join('');
+        let end = 0;
+        for (const citation of read(text, bare ? '9999:999' : undefined).citations) {
+          expect(citation.range.start.offset).toBeGreaterThanOrEqual(end);
+          expect(text.slice(citation.range.start.offset, citation.range.end.offset)).toBe(citation.text);
+          for (const { range } of citation.pinpoints) {
+            expect(range.start.offset).toBeGreaterThanOrEqual(citation.range.start.offset);
+            expect(range.end.offset).toBeLessThanOrEqual(citation.range.end.offset);
+          }
+          end = citation.range.end.offset;
+        }
+      }),
+    );
+  });
+});
