@@ -1,3 +1,8 @@
+import { compareActs } from './numbers.js';
+import { once } from './once.js';
+import { type ActRecord, STATUTES } from './register.js';
+import { definiteName, indefiniteName, makeIndefinite } from './title.js';
+
 /** A way that acts are called in running text. */
 export interface ActName {
   /** `socialtjänstlagen`, `lag om psykiatrisk tvångsvård`, `SoL`; NFC, one space between words. */
@@ -14,6 +19,52 @@ export interface ActName {
 }
 
 /** Every name of the acts in the register. */
-export function namesOfActs(): readonly ActName[] {
-  return [];
+export const namesOfActs: () => readonly ActName[] = once(() => mergeSame(STATUTES.flatMap(namesOf)));
+
+/** The acts that share a name or abbreviation with an act, itself too, oldest first; none when the register has no such act. */
+export function namesakesOf(act: string): readonly string[] {
+  return namesakes().get(act) ?? [];
+}
+
+const namesakes = once(() => {
+  const found = new Map<string, Set<string>>();
+  for (const { acts } of namesOfActs()) {
+    for (const act of acts) found.set(act, new Set([...(found.get(act) ?? []), ...acts]));
+  }
+  return new Map([...found].map(([act, others]) => [act, [...others].sort(compareActs)]));
+});
+
+/** One name for all acts that have it. */
+function mergeSame(names: readonly ActName[]): readonly ActName[] {
+  const merged = new Map<string, ActName>();
+  for (const name of names) {
+    const acts = new Set([...(merged.get(name.words)?.acts ?? []), ...name.acts]);
+    merged.set(name.words, { ...name, acts: [...acts].sort(compareActs) });
+  }
+  return [...merged.values()];
+}
+
+function namesOf(record: ActRecord): readonly ActName[] {
+  const { id, title, called, abbreviation, abbreviations = [], names = [], mistaken = [], quoted = [] } = record;
+  const told = [definiteName(title), indefiniteName(title), ...(called === undefined ? [] : [called])];
+  const short = abbreviation === undefined ? abbreviations : [abbreviation, ...abbreviations];
+  const named = (kind: ActName['kind'], all: readonly string[]) => all.map((words) => ({ words, kind, acts: [id] }));
+  return [
+    ...named('name', [...told, ...names.flatMap(bothForms)]),
+    ...named('abbreviation', short),
+    ...named('title', quoted),
+    ...mistaken.flatMap((words) => properly(words, record)),
+  ];
+}
+
+/** `lagen om vård av unga` and `lag om vård av unga`. */
+function bothForms(name: string): readonly string[] {
+  const indefinite = makeIndefinite(name);
+  return indefinite === undefined ? [name] : [name, indefinite];
+}
+
+/** A wrong name in both forms, each with the right one. */
+function properly(words: string, { id, title }: ActRecord): readonly ActName[] {
+  const right = [definiteName(title), indefiniteName(title)];
+  return bothForms(words).map((one, form) => ({ words: one, kind: 'name', acts: [id], properly: right[form] ?? one }));
 }

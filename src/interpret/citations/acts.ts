@@ -1,5 +1,5 @@
-import type { Tokens } from './cursor.js';
 import { type FoundName, findName } from './lexicon.js';
+import type { Tokens } from './tokens.js';
 
 /** The words for an act, with all that is said of it in one place: `hälso- och sjukvårdslagen, HSL, (2017:30)`. */
 export interface ActWords {
@@ -21,12 +21,12 @@ export interface ActWords {
   readonly anaphor: 'previous' | 'first' | 'this' | undefined;
 }
 
-/** Reads the words for an act that begin at a token. `isKnown` tells whether the text has given a name a number. */
+/** Reads the words for an act that begin at a token. `isKnown` tells whether the text has given a name, or the acts with a name, a number. */
 export function readAct(tokens: Tokens, at: number, isKnown: (name: string) => boolean): ActWords | undefined {
   if (!tokens.isKind(at, 'word')) return undefined;
   return (
     readNumbered(tokens, at) ??
-    readNamed(tokens, at) ??
+    readNamed(tokens, at, isKnown) ??
     readAnaphor(tokens, at) ??
     readStrangeName(tokens, at, isKnown) ??
     readStrangeAbbreviation(tokens, at)
@@ -38,7 +38,7 @@ const NOUNS = /^(?:lag|lagen|lagens|förordning|förordningen|kungörelse|kungö
 /** `lagen (1993:387) om stöd …`, `SFS 2017:612`, `Svensk författningssamling 2017:612`. */
 function readNumbered(tokens: Tokens, at: number): ActWords | undefined {
   const sfs = readSfsNumber(tokens, at);
-  if (sfs?.prefixed) return withTail(tokens, { ...NOTHING, from: at, to: sfs.to, number: sfs.number });
+  if (sfs?.sure) return withTail(tokens, { ...NOTHING, from: at, to: sfs.to, number: sfs.number });
   if (!NOUNS.test(tokens.word(at))) return undefined;
   const numbered = readWrappedNumber(tokens, tokens.is(at + 1, 'nr') ? at + 2 : at + 1);
   if (!numbered) return undefined;
@@ -58,7 +58,7 @@ const NOTHING = {
   standard: '',
 } as const;
 
-function readNamed(tokens: Tokens, at: number): ActWords | undefined {
+function readNamed(tokens: Tokens, at: number, isKnown: (name: string) => boolean): ActWords | undefined {
   const found = findName(tokens, at);
   if (!found) return undefined;
   const { kind, words, properly = words, acts } = found.name;
@@ -66,11 +66,12 @@ function readNamed(tokens: Tokens, at: number): ActWords | undefined {
   const short = kind === 'abbreviation';
   const standard = short ? words : byTheBook(name, properly);
   const act = withTail(tokens, { ...NOTHING, from: at, to: found.to, name, candidates: acts, short, standard });
-  return { ...act, weak: INDEFINITE.test(name) && act.number === undefined };
+  const isVague = short ? words.length < 3 && !isKnown(acts.join(' ')) : INDEFINITE.test(name.toLowerCase());
+  return { ...act, weak: isVague && act.number === undefined };
 }
 
-/** "En ny socialtjänstlag" is any act of the kind; "Socialtjänstlag (2001:453)" is one. */
-const INDEFINITE = /\p{L}(?:lag|balk)$/iu;
+/** Two letters may mean much ("KL", "FB"), unless the text has said which act they mean. "En ny socialtjänstlag" is any act of the kind; "Socialtjänstlag (2001:453)" is one. */
+const INDEFINITE = /.(?:lag|balk)$/;
 
 /** The proper words, with a capital where the text has one. Capitals within and a genitive are no faults. */
 function byTheBook(written: string, properly: string): string {
@@ -171,7 +172,8 @@ function isSame({ name }: FoundName, { candidates, number }: ActWords): boolean 
 interface SfsNumber {
   readonly number: string;
   readonly to: number;
-  readonly prefixed: boolean;
+  /** Whether its series or its year written twice tells that it is no other number. */
+  readonly sure: boolean;
 }
 
 /** `2017:30`, `SFS 2017:30`, and a year that is written twice. */
@@ -182,7 +184,7 @@ export function readSfsNumber(tokens: Tokens, at: number): SfsNumber | undefined
   if (!/^(?:1[6-9]|20)\d\d$/.test(year) || !tokens.is(doubled + 1, ':') || !/^\d{1,5}$/.test(tokens.word(doubled + 2)))
     return undefined;
   if (tokens.spaced(doubled + 1) || tokens.spaced(doubled + 2) || goesOn(tokens, doubled + 3)) return undefined;
-  return { number: `${year}:${tokens.word(doubled + 2)}`, to: doubled + 3, prefixed: start > at };
+  return { number: `${year}:${tokens.word(doubled + 2)}`, to: doubled + 3, sure: start > at || doubled > start };
 }
 
 function skipSeries(tokens: Tokens, at: number): number {

@@ -4,11 +4,11 @@ import { rangeOf } from '../../model/place.js';
 import type { SourceDocument } from '../../model/source.js';
 import { type ActWords, readAct } from './acts.js';
 import { combine, type Draft, type Piece } from './combine.js';
-import { cursorOver, type Tokens } from './cursor.js';
+import { cursorOver } from './cursor.js';
 import { isIntroduction, keyOf, type Memory, newMemory } from './memory.js';
 import { readProvisions } from './provisions.js';
 import { type PublicationWords, readPublications } from './publications.js';
-import { tokensOf } from './tokens.js';
+import { type Tokens, tokensOf } from './tokens.js';
 
 /** What a text cites. */
 export interface FoundCitations {

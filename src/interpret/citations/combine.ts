@@ -1,9 +1,9 @@
 import type { ActWords } from './acts.js';
-import type { Tokens } from './cursor.js';
 import { skipAnd } from './numbers.js';
 import type { Provisions, ReadPinpoint } from './provisions.js';
 import type { PublicationWords } from './publications.js';
 import { bookWords } from './standard.js';
+import type { Tokens } from './tokens.js';
 
 /** What a block's citations are made of, in reading order. */
 export type Piece = Provisions | ActWords | PublicationWords;

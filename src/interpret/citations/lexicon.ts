@@ -1,5 +1,5 @@
 import { type ActName, namesOfActs } from '../../law/names.js';
-import type { Tokens } from './cursor.js';
+import type { Tokens } from './tokens.js';
 
 /** A name of acts found in a text: where it ends, and what it is. */
 export interface FoundName {

@@ -4,7 +4,7 @@ import { isRegistered } from './lexicon.js';
 
 /** What a text has said so far of the acts that it names. */
 export interface Memory {
-  /** Whether the text has given a name a number. */
+  /** Whether the text has given a name, or the acts with a name, a number; or has named those acts in full. */
   isKnown(name: string): boolean;
   /** Takes in the words for an act; tells which number the text had given the name before. */
   take(act: ActWords): string | undefined;
@@ -16,15 +16,17 @@ export interface Memory {
 
 export function newMemory(): Memory {
   const numbers = new Map<string, string>();
+  const named = new Set<string>();
   let first: ActWords | undefined;
   let previous: ActWords | undefined;
   return {
-    isKnown: (name) => numbers.has(name),
+    isKnown: (name) => numbers.has(name) || named.has(name),
     take: (act) => {
       const key = keyOf(act);
       const known = key === undefined ? undefined : numbers.get(key);
       if (key !== undefined && isIntroduction(act)) numbers.set(key, act.number);
       if (act.weak) return known;
+      if (!act.short) named.add(act.candidates.join(' '));
       previous = known === undefined || act.number ? act : { ...act, number: known };
       first ??= previous;
       return known;

@@ -1,4 +1,4 @@
-import type { Tokens } from './cursor.js';
+import type { Tokens } from './tokens.js';
 
 /** One number of a list, `8 a`, with the tokens it stands in. */
 export interface ListedNumber {

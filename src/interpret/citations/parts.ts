@@ -1,5 +1,5 @@
-import type { Tokens } from './cursor.js';
 import { isChapterWord, isDash, skipAnd } from './numbers.js';
+import type { Tokens } from './tokens.js';
 
 /** A part of a section: stycke, punkt, mening. */
 export interface Part {

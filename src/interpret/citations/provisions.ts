@@ -1,7 +1,7 @@
 import type { Pinpoint } from '../../model/citation.js';
-import type { Tokens } from './cursor.js';
 import { isChapterWord, type ListedNumber, readNumber, readNumberList, skipAnd } from './numbers.js';
 import { type Part, readParts } from './parts.js';
+import type { Tokens } from './tokens.js';
 
 /** A pinpoint with the tokens it stands in, one group of them at a time. */
 export type ReadPinpoint = Omit<Pinpoint, 'range' | 'page'> & { readonly from: number; readonly to: number };

@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/citation.js';
-import type { Tokens } from './cursor.js';
 import { isChapterWord, isDash, skipAnd } from './numbers.js';
+import type { Tokens } from './tokens.js';
 
 /** The words for something published in a numbered series: `SOSFS 2007:10`, `prop. 2016/17:106 s. 5–7`. */
 export interface PublicationWords {

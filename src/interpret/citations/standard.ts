@@ -1,6 +1,5 @@
-import type { Tokens } from './cursor.js';
 import type { Provisions } from './provisions.js';
-import type { Token } from './tokens.js';
+import type { Token, Tokens } from './tokens.js';
 
 /**
  * Provisions as they are written by the book: `5 kap. 8 a §`. Only the spaces, full stops and the place of the sign are

@@ -8,6 +8,21 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** Tokens of one block, and questions about them. A place is an index; what lies outside is no token. */
+export interface Tokens {
+  readonly all: readonly Token[];
+  /** The token's words in lower case; the empty text outside. */
+  word(at: number): string;
+  is(at: number, ...words: readonly string[]): boolean;
+  isKind(at: number, kind: Token['kind']): boolean;
+  /** Whether white space stands before the token; outside there is. */
+  spaced(at: number): boolean;
+  /** The text from one token up to another, which is not counted in, on one line. */
+  line(from: number, to: number): string;
+  /** The index of the first token after the list of numbers that begins here; the same index where none does. */
+  listEnd(at: number): number;
+}
+
 /** Numbers, words, section signs, web addresses whole, and every other sign by itself. */
 const TOKEN =
   /(?<address>(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<sections>§+)|(?<sign>\S)/gu;
