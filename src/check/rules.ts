@@ -3,6 +3,13 @@ import { adoptionAfterStart } from './rules/adoption-after-start.js';
 import { adoptionMissing } from './rules/adoption-missing.js';
 import { announcementOutdated } from './rules/announcement-outdated.js';
 import { attachmentMissing } from './rules/attachment-missing.js';
+import { citationFormat } from './rules/citation-format.js';
+import { citationFuture } from './rules/citation-future.js';
+import { citationIncomplete } from './rules/citation-incomplete.js';
+import { citationProvisionUnknown } from './rules/citation-provision-unknown.js';
+import { citationRepealed } from './rules/citation-repealed.js';
+import { citationUnknownAct } from './rules/citation-unknown-act.js';
+import { citationWrongAct } from './rules/citation-wrong-act.js';
 import { dateContradiction } from './rules/date-contradiction.js';
 import { dateInvalid } from './rules/date-invalid.js';
 import { fileBinary } from './rules/file-binary.js';
@@ -46,6 +53,7 @@ import { sectionRoleUnknown } from './rules/section-role-unknown.js';
 import { signatureMissing } from './rules/signature-missing.js';
 import { tableHeaderMissing } from './rules/table-header-missing.js';
 import { targetGroupUncovered } from './rules/target-group-uncovered.js';
+import { termOutdated } from './rules/term-outdated.js';
 import { terminationNoticeMissing } from './rules/termination-notice-missing.js';
 import { validityEnding } from './rules/validity-ending.js';
 import { validityExpired } from './rules/validity-expired.js';
@@ -82,6 +90,14 @@ export const RULES: readonly Rule[] = [
   linkScheme,
   referenceBroken,
   tableHeaderMissing,
+  citationFormat,
+  citationFuture,
+  citationIncomplete,
+  citationProvisionUnknown,
+  citationRepealed,
+  citationUnknownAct,
+  citationWrongAct,
+  termOutdated,
   adoptionAfterStart,
   adoptionMissing,
   announcementOutdated,

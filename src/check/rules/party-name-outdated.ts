@@ -1,7 +1,10 @@
 import { type Successor, successorOf } from '../../law/party-names.js';
+import type { Agreement, Party } from '../../model/agreement.js';
 import type { Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
+import type { Timeline } from '../../model/timeline.js';
 import { itemPlaces } from '../parties/item-place.js';
+import { dayOfText } from '../words/day-of-text.js';
 
 interface Facts {
   readonly name: string;
@@ -10,7 +13,11 @@ interface Facts {
   readonly source: Text;
 }
 
-/** A party that is called by a name that it no longer has. What is not sure is only a hint. */
+/**
+ * A party that is called by a name that it no longer has. What is not sure is only a hint. The rule speaks of the frontmatter;
+ * where a party is called so there, `term-outdated` is silent about the same word in the text. Old names of others than the
+ * parties are for `term-outdated`.
+ */
 export const partyNameOutdated = defineRule<Facts>({
   name: 'party-name-outdated',
   group: 'parties',
@@ -52,12 +59,32 @@ parties:
   },
   *check(agreement, { timeline }) {
     const places = itemPlaces(agreement, '/parties');
-    for (const party of agreement.parties) {
-      const found = successorOf(party.name, timeline.day);
-      if (!found) continue;
-      const data = { name: party.name, successor: found.name, sure: found.sure, source: found.source };
+    for (const { party, field, words, found } of oldNames(agreement, timeline)) {
+      const data = { name: words, successor: found.name, sure: found.sure, source: found.source };
       const severity = found.sure === 'high' ? 'warning' : 'info';
-      yield { range: places.placeOf(party, 'name'), data, severity };
+      yield { range: places.placeOf(party, field), data, severity };
     }
   },
 });
+
+interface OldName {
+  readonly party: Party;
+  readonly field: 'name' | 'short';
+  readonly words: string;
+  readonly found: Successor;
+}
+
+/** The name is today's. `short` is the text's own word, which may be as old as the text; parties that share it share a finding. */
+function* oldNames(agreement: Agreement, timeline: Timeline): Generator<OldName> {
+  const dayOfShort = dayOfText(agreement, timeline);
+  const told = new Set<string>();
+  for (const party of agreement.parties) {
+    const { name, short } = party;
+    const ofName = successorOf(name, timeline.day);
+    if (ofName) yield { party, field: 'name', words: name, found: ofName };
+    if (ofName || short === undefined || dayOfShort === undefined || told.has(short)) continue;
+    const ofShort = successorOf(short, dayOfShort);
+    if (ofShort) yield { party, field: 'short', words: short, found: ofShort };
+    told.add(short);
+  }
+}

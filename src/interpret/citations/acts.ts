@@ -23,6 +23,7 @@ export interface ActWords {
 
 /** Reads the words for an act that begin at a token. `isKnown` tells whether the text has given a name, or the acts with a name, a number. */
 export function readAct(tokens: Tokens, at: number, isKnown: (name: string) => boolean): ActWords | undefined {
+  if (tokens.isKind(at, 'number')) return readNumbered(tokens, at);
   if (!tokens.isKind(at, 'word')) return undefined;
   return (
     readNumbered(tokens, at) ??

@@ -57,7 +57,7 @@ export function findName(tokens: Tokens, at: number, before?: string): FoundName
   return found && !isCompound(tokens, at, found.to) ? found : undefined;
 }
 
-/** "socialtjänstlagens". */
+/** "socialtjänstlagens", "SoLs". */
 function genitive(node: Node, word: string): Node | undefined {
   const base = word.endsWith('s') ? node.next.get(word.slice(0, -1)) : undefined;
   return base && base.names.length > 0 ? base : undefined;
@@ -70,7 +70,7 @@ function isNamed(tokens: Tokens, from: number, last: number, { kind, words }: Ac
     .slice(from, last + 1)
     .map(({ text }) => text)
     .join('');
-  return written === words || written === words.toUpperCase();
+  return [words, `${words}s`, words.toUpperCase()].includes(written);
 }
 
 const QUOTES = /^["”“»«’‘']$/;

@@ -1,0 +1,28 @@
+import { type Agreement, isWritten } from '../../model/agreement.js';
+import type { Day } from '../../model/day.js';
+import type { EdtfDate } from '../../model/edtf.js';
+import type { Timeline } from '../../model/timeline.js';
+
+/**
+ * The day whose language a text should speak: when it was last adopted, else when it began to apply, else the day it is read,
+ * which it is never after. Undefined when the author has written a day that cannot be read.
+ */
+export function dayOfText(agreement: Agreement, { day, from }: Timeline): Day | undefined {
+  const written = lastAdoption(agreement) ?? startOf(agreement);
+  const isUnread = isWritten(agreement, '/adopted') || isWritten(agreement, '/validity/from');
+  const own = written?.first ?? from;
+  if (own === undefined && isUnread && agreement.validity?.from !== 'signature') return undefined;
+  return own !== undefined && own < day ? own : day;
+}
+
+function lastAdoption({ adopted }: Agreement): EdtfDate | undefined {
+  const dates = adopted.flatMap(({ date }) => date ?? []);
+  return dates.reduce<EdtfDate | undefined>(
+    (last, date) => (last && last.first >= date.first ? last : date),
+    undefined,
+  );
+}
+
+function startOf({ validity }: Agreement): EdtfDate | undefined {
+  return validity?.from === 'signature' ? undefined : validity?.from;
+}
