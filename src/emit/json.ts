@@ -9,13 +9,15 @@ import type { Deadline, Timeline } from '../model/timeline.js';
 import { cleanContent } from './body/clean.js';
 import type { Note } from './body/notes.js';
 import { type Plan, planFor } from './body/plan.js';
+import { citationToJson } from './citation-json.js';
 import { noteId } from './html/calls.js';
 import { cleanToHast } from './html/content.js';
 import { factsToJson } from './json-facts.js';
 import { toPlainText } from './plain-text.js';
+import { sectionAt } from './section-at.js';
 
 /** The version of the output's shape, which `schemas/agreement.schema.json` describes (semantic versioning). */
-const FORMAT_VERSION = '1.0.0';
+const FORMAT_VERSION = '1.1.0';
 
 /** All that the tool knows of an agreement, for other programs. */
 export const json: Emitter = {
@@ -29,14 +31,17 @@ export const json: Emitter = {
 };
 
 /** Keys stand in the order they are to be read; those that are undefined are left out by `JSON.stringify`. */
-function documentOf(agreement: Agreement, { locale, timeline, tool }: EmitContext) {
+function documentOf(agreement: Agreement, context: EmitContext) {
+  const { timeline, tool, law } = context;
   const { preamble, sections, responsibilities, references } = agreement;
-  const plan = planFor(agreement, locale);
+  const plan = planFor(agreement, context, 'as-written');
   const opening = contentOf(preamble, plan);
+  const sectionIn = sectionAt(agreement);
   return {
     formatVersion: FORMAT_VERSION,
     tool: { name: tool.name, version: tool.version },
     asOf: timeline.day,
+    lawAsOf: law.asOf,
     ...factsToJson(agreement),
     state: timeline.state,
     period: periodOf(timeline),
@@ -44,7 +49,7 @@ function documentOf(agreement: Agreement, { locale, timeline, tool }: EmitContex
     preamble: opening.html === '' ? undefined : opening,
     sections: sections.map((section) => sectionOf(section, plan)),
     responsibilities: responsibilities.map(responsibilityOf),
-    citations: [],
+    citations: law.meanings.map((meaning) => citationToJson(meaning, sectionIn(meaning.citation.range.start.offset))),
     references: references.map(referenceOf),
     footnotes: plan.notes.all.map((note) => footnoteOf(note, plan)),
   };

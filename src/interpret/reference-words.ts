@@ -9,7 +9,7 @@ const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*(?![\p{L}\p{N}]|[.:]\d)`;
 const LETTER = String.raw`\p{Lu}(?![\p{L}\p{N}])`;
 const AND = String.raw`(?:,?\s+(?:och|samt|eller|respektive|till)\s+|,\s*|\s*[–-]\s*)`;
 /** What a number counts when it goes on with something else: "avsnitt 4 och 16 kap. 3 §", "avsnitt 4, 12 månader". */
-const COUNTED = String.raw`\s*[§%]|\s+(?:kap|stycke|punkt|dag|dygn|veck|månad|år|timm|minut|person|part|kommun|kronor|procent|gång|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
+const COUNTED = String.raw`(?:\s*\p{Ll})?\s*§|\s*%|\s+(?:kap|stycke|punkt|dag|dygn|veck|månad|år|timm|minut|person|part|kommun|kronor|procent|gång|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec)`;
 
 /** "avsnitt 4.2", "avsnitten 4, 5.1 och 7–9". */
 const SECTIONS = referring(String.raw`(?:[Aa]vsnitt(?:et|en)?|AVSNITT)\s+`, NUMBER);

@@ -15,6 +15,12 @@ export const PAGE_WORDS = {
   placeAndDate: { sv: 'Ort och datum', en: 'Place and date' },
   attachments: { sv: 'Bilagor', en: 'Attachments' },
   attachment: { sv: 'Bilaga', en: 'Attachment' },
+  acts: {
+    sv: 'Författningar som överenskommelsen hänvisar till',
+    en: 'Acts and regulations that the agreement refers to',
+  },
+  sources: { sv: 'Förarbeten och andra källor', en: 'Preparatory works and other sources' },
+  provisions: { sv: 'Bestämmelser', en: 'Provisions' },
   image: { sv: 'Bild', en: 'Image' },
   area: { sv: 'Område', en: 'Area' },
   table: { sv: 'Tabell', en: 'Table' },

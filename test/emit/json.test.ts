@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.js';
 import { json } from '../../src/emit/json.js';
+import { CERTAINTIES, LAW_STATUSES, PUBLICATION_KINDS } from '../../src/model/citation.js';
 import type { Day } from '../../src/model/day.js';
 
 const schemaOf = (name: string) =>
@@ -44,7 +45,7 @@ Regionen och kommunen samarbetar.
 
 ## Målgrupper
 
-Barn, se avsnitt 2[^lag] och bilaga 7.
+Barn, se avsnitt 2[^lag] och bilaga 7. Enligt **3 f §** HSL (1982:763).
 
 ### Unga
 
@@ -59,7 +60,7 @@ Barn, se avsnitt 2[^lag] och bilaga 7.
 | --- | --- | --- |
 | Boende | | Boendestöd |
 
-[^lag]: **Ansvar** står där.
+[^lag]: **Ansvar** står där, enligt Meddelandeblad 1/2010.
 `;
 
 describe('json', () => {
@@ -103,9 +104,10 @@ describe('json', () => {
 
   it('tells where the agreement stands in time', () => {
     expect(output).toMatchObject({
-      formatVersion: '1.0.0',
+      formatVersion: '1.1.0',
       tool: { name: 'agreement', version: '1.2.3' },
       asOf: '2026-11-21',
+      lawAsOf: '2026-02-22',
       state: 'in-force',
       period: { from: '2023-06-01', until: '2026-12-31', renewals: 0, renewsUntil: '2028-12-31' },
     });
@@ -126,7 +128,7 @@ describe('json', () => {
         heading: 'Målgrupper',
         depth: 2,
         roles: ['target-groups'],
-        text: 'Barn, se avsnitt 2[1] och bilaga 7.',
+        text: 'Barn, se avsnitt 2[1] och bilaga 7. Enligt 3 f § HSL (1982:763).',
         html: expect.stringMatching(/^<p>Barn, se /),
         sections: [
           { number: '1.1', heading: 'Unga', depth: 3, text: '- Till 18 år <sup>\n- [Bild: Karta]', sections: [] },
@@ -138,7 +140,7 @@ describe('json', () => {
       {
         id: 'dok-not-1',
         label: '1',
-        text: 'Ansvar står där.',
+        text: 'Ansvar står där, enligt Meddelandeblad 1/2010.',
         html: expect.stringContaining('<strong>Ansvar</strong>'),
       },
     ]);
@@ -153,7 +155,46 @@ describe('json', () => {
       { kind: 'section', text: 'avsnitt 2', target: '2', resolved: 'avsnitt-2' },
       { kind: 'attachment', text: 'bilaga 7', target: '7', resolved: null },
     ]);
-    expect(output.citations).toEqual([]);
+  });
+
+  it('has what the text cites, where, and what that means', () => {
+    const [cited, bulletin] = output.citations;
+    expect(output.citations).toHaveLength(2);
+    expect(cited).toEqual({
+      text: '3 f §** HSL (1982:763)',
+      written: '3 f § HSL (1982:763)',
+      canonical: '3 f § HSL (1982:763)',
+      kind: 'statute',
+      number: '1982:763',
+      act: {
+        id: '1982:763',
+        title: 'Hälso- och sjukvårdslag (1982:763)',
+        name: 'hälso- och sjukvårdslagen',
+        abbreviation: 'HSL',
+      },
+      range: { start: placeOf('3 f §'), end: placeOf('.\n\n### Unga') },
+      section: 'avsnitt-1',
+      uris: ['https://lagen.nu/1982:763#P3f'],
+      hrefs: ['https://lagen.nu/1982:763#P3f'],
+      status: 'repealed',
+      inForce: {
+        from: { day: '1983-01-01', certainty: expect.any(String) },
+        repealed: { day: '2017-04-01', certainty: 'verified' },
+      },
+      successor: {
+        canonical: '16 kap. 4 § HSL (2017:30)',
+        uris: ['https://lagen.nu/2017:30#K16P4'],
+        sure: 'high',
+        exact: true,
+      },
+    });
+    expect(bulletin).toMatchObject({ kind: 'meddelandeblad', act: null, section: null, hrefs: [null], inForce: null });
+    expect(output.sections[0].html).toContain('<a href="https://lagen.nu/1982:763#P3f" title="Hälso-');
+  });
+
+  it('tells what is wrong with a citation', () => {
+    const { citations } = read('---\nadopted: 2020\n---\n\n8 a § hälso- och sjukvårdslagen (2017:30)\n');
+    expect(citations).toMatchObject([{ number: '1982:763', fault: 'wrong-act', section: null }]);
   });
 
   it('is the same bytes each time, with one line break at the end', () => {
@@ -176,9 +217,27 @@ describe('agreement schema', () => {
     expect(validate.errors).toBeNull();
   });
 
+  it.each([
+    ['kind', schema.$defs.citation.properties.kind, ['statute', ...PUBLICATION_KINDS]],
+    ['status', schema.$defs.citation.properties.status, LAW_STATUSES],
+    ['certainty', schema.$defs.sureDay.properties.certainty, CERTAINTIES],
+  ])('knows every word for the %s of a citation', (_, part, words) => {
+    expect(part.enum).toEqual(words);
+  });
+
   it('holds for whatever an author may write', () => {
     const lines = fc.array(
-      fc.constantFrom(...FULL.split('\n'), '---', '# A', '## {#a}', '| |', '- - - x', '[^lag]', '## Bilaga A'),
+      fc.constantFrom(
+        ...FULL.split('\n'),
+        '---',
+        '# A',
+        '## {#a}',
+        '| |',
+        '- - - x',
+        '[^lag]',
+        '## Bilaga A',
+        '5–12 §§ LSS, s. 3',
+      ),
     );
     const text = fc.oneof(
       lines.map((all) => all.join('\n')),
@@ -193,11 +252,17 @@ describe('agreement schema', () => {
   });
 });
 
+/** The place in the sample where some words stand. */
+function placeOf(words: string) {
+  const before = FULL.slice(0, FULL.indexOf(words)).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset: FULL.indexOf(words) };
+}
+
 function read(text: string) {
   return JSON.parse(emit(text));
 }
 
 function emit(text: string): string {
-  const { agreement, timeline } = compile('exempel.md', text, { day: '2026-11-21' as Day });
-  return String(json.emit(agreement, { locale: 'sv', timeline, tool: { name: 'agreement', version: '1.2.3' } }));
+  const { agreement, timeline, law } = compile('exempel.md', text, { day: '2026-11-21' as Day });
+  return String(json.emit(agreement, { locale: 'sv', timeline, law, tool: { name: 'agreement', version: '1.2.3' } }));
 }

@@ -18,8 +18,8 @@ export function read(text: string): Compiled {
   return compile('exempel.md', text, { day: DAY });
 }
 
-export function contextFor({ timeline }: Pick<Compiled, 'timeline'>, locale: Locale = 'sv'): EmitContext {
-  return { locale, timeline, tool: { name: 'agreement-cli', version: '9.9.9' } };
+export function contextFor({ timeline, law }: Pick<Compiled, 'timeline' | 'law'>, locale: Locale = 'sv'): EmitContext {
+  return { locale, timeline, law, tool: { name: 'agreement-cli', version: '9.9.9' } };
 }
 
 /** One stretch of running text as its author wrote it, white space collapsed. */

@@ -69,6 +69,8 @@ describe('provisions and acts', () => {
     ['3 § 1 januari 2018 LSS', ['LSS']],
     ['Av 4 § hissförordningen (2011:7). Av 3 § samma förordning', ['2011:7 :4', '2011:7 :3']],
     ['lagen (1998:9) om a, lagen (1999:8) om b; 2 § i den förstnämnda lagen', ['1998:9', '1999:8', '1998:9 :2']],
+    ['bilaga 7 samt 3 f § HSL, avsnitt 5, 16 kap. 3 § HSL', ['HSL :3f', 'HSL 16:3']],
+    ['5 kap. 1 § första stycket 2 och 3 § andra stycket SoL', ['SoL 5:1.s1.2 5:3.s2']],
     ['25 § SkoL, 4 § MBL', ['SkoL :25', 'MBL :4']],
     ['5–12 §§, SOSFS 2008:20', ['SOSFS 2008:20 :5 ~:12']],
   ])('%s', (text, expected) => {

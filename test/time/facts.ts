@@ -6,5 +6,5 @@ import { parse } from '../../src/parse/parse.js';
 export function agreementOf(yaml: string): Agreement {
   const source = parse('test.md', `---\n${yaml}\n---\n`);
   const nothing = { preamble: [], sections: [], responsibilities: [], references: [], footnotes: [], definitions: [] };
-  return { source, ...readFacts(source.frontmatter), ...nothing };
+  return { source, ...readFacts(source.frontmatter), ...nothing, citations: [], loosePinpoints: [] };
 }

@@ -10,14 +10,20 @@ interface SectionPart {
   readonly parts: readonly Part[];
 }
 
-/** A block that the output makes of the frontmatter. */
+/** A block that the output makes of the frontmatter, or of the citations. */
 export interface AddedPart {
-  readonly kind: 'signatures' | 'attachments';
+  readonly kind: FrontmatterPart | CitedPart;
   /** Undefined where the block stands in a section of the author's that speaks of the same, and needs no heading. */
   readonly id: string | undefined;
 }
 
-/** Signatures and attachments come in or after the section that speaks of them, else last, but before written-out attachments. */
+type FrontmatterPart = 'signatures' | 'attachments';
+type CitedPart = 'acts' | 'sources';
+
+/**
+ * Signatures and attachments come in or after the section that speaks of them, else last, but before
+ * written-out attachments. What the text cites is listed at the very end: it is no part of what the parties sign.
+ */
 export function arrange(plan: Plan): readonly Part[] {
   const { sections, signatories } = plan.agreement;
   const needed = [
@@ -36,13 +42,24 @@ export function arrange(plan: Plan): readonly Part[] {
     ...sections.slice(0, place).map(toPart),
     ...own.map((kind) => ({ kind, id: plan.anchors.own(OWN_IDS[kind]) })),
     ...sections.slice(place).map(toPart),
+    ...citedParts(plan),
   ];
 }
 
-const OWN_IDS = { signatures: 'underskrifter', attachments: 'bilagor' } as const;
+const OWN_IDS = {
+  signatures: 'underskrifter',
+  attachments: 'bilagor',
+  acts: 'forfattningar',
+  sources: 'kallor',
+} as const;
+
+function citedParts({ cited, anchors }: Plan): readonly AddedPart[] {
+  const kinds = (['acts', 'sources'] as const).filter((kind) => cited[kind].length > 0);
+  return kinds.map((kind) => ({ kind, id: anchors.own(OWN_IDS[kind]) }));
+}
 
 /** The first section, however deep, that has the role. */
-function hostOf(role: AddedPart['kind'], sections: readonly Section[]): Section | undefined {
+function hostOf(role: FrontmatterPart, sections: readonly Section[]): Section | undefined {
   for (const section of sections) {
     const host = section.roles.includes(role) ? section : hostOf(role, section.sections);
     if (host) return host;

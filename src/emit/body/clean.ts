@@ -8,24 +8,33 @@ import type { Plan } from './plan.js';
 
 /**
  * Makes an author's text fit for outputs, each of which can print the result as it is: raw HTML is literal text, links lead
- * only where they may, words that refer are links, images are their texts, and notes have their numbers. No words are lost.
+ * only where they may, words that refer or cite are links, images are their texts, and notes have their numbers. No words are lost.
  */
 export function cleanContent(nodes: readonly RootContent[], plan: Plan): RootContent[] {
   return nodes.flatMap((node) =>
-    marked(clean(node, { plan, phrasing: false, inLink: false, self: undefined }), node, plan),
+    marked(clean(node, { plan, phrasing: false, links: 'all', self: undefined }), node, plan),
   ) as RootContent[];
 }
 
 /** The same for words alone, such as the heading of the section `self`. */
-export function cleanPhrasing(nodes: readonly PhrasingContent[], plan: Plan, self?: string): PhrasingContent[] {
-  return nodes.flatMap((node) => clean(node, { plan, phrasing: true, inLink: false, self })) as PhrasingContent[];
+export function cleanPhrasing(
+  nodes: readonly PhrasingContent[],
+  plan: Plan,
+  self?: string,
+  links: Links = 'all',
+): PhrasingContent[] {
+  return nodes.flatMap((node) => clean(node, { plan, phrasing: true, links, self })) as PhrasingContent[];
 }
+
+/** Which words become links; the author's own links are there in any case, but never in one another. */
+type Links = 'all' | 'references' | 'none';
 
 interface Surroundings {
   readonly plan: Plan;
   /** Whether words, not blocks, may stand here. */
   readonly phrasing: boolean;
-  readonly inLink: boolean;
+  /** `none`: within a link. */
+  readonly links: Links;
   /** The id of what the words stand in, when they may name it: that is no reference. */
   readonly self: string | undefined;
 }
@@ -39,8 +48,15 @@ function clean(node: Nodes, around: Surroundings): readonly Nodes[] {
   return cleaner ? cleaner(node, around) : [withChildren(node, around)];
 }
 
+const LINKED: Readonly<Record<Links, (isLaw: boolean) => boolean>> = {
+  all: () => true,
+  references: (isLaw) => !isLaw,
+  none: () => false,
+};
+
 const CLEANERS: Cleaners = {
-  text: (node, { plan, inLink, self }) => (inLink ? [node] : linkWords(node, plan, self)),
+  text: (node, { plan, links, self }) =>
+    linkWords(node, plan, ({ url, isLaw }) => LINKED[links](isLaw) && (self === undefined || url !== `#${self}`)),
   html: ({ value }, around) => literal(withoutComments(value), around),
   // What stands after the opening fence is no text, and Pandoc would take `{=html}` as an order.
   code: ({ value, position }) => [{ type: 'code', value, ...(position && { position }) }],
@@ -52,10 +68,10 @@ const CLEANERS: Cleaners = {
   linkReference: ({ identifier, children }, around) => link(around.plan.addressOf(identifier) ?? '', children, around),
   image: ({ alt }, { plan }) => [picture(alt, plan)],
   imageReference: ({ alt }, { plan }) => [picture(alt, plan)],
-  footnoteReference: (node, { plan, inLink }) => {
+  footnoteReference: (node, { plan, links }) => {
     const call = plan.notes.callOf(node);
     if (!call) return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
-    return [{ type: 'footnoteReference', identifier: String(call.number), data: { call, inLink } }];
+    return [{ type: 'footnoteReference', identifier: String(call.number), data: { call, inLink: links === 'none' } }];
   },
   listItem: (node, around) => {
     const id = around.plan.attachments.items.get(node);
@@ -90,8 +106,8 @@ function paragraph(child: PhrasingContent): Nodes {
 /** A link to where it may lead; else its words alone. */
 function link(url: string, children: readonly PhrasingContent[], around: Surroundings): readonly Nodes[] {
   const address = url.startsWith('#') ? fragment(url, around.plan) : safeAddress(url);
-  if (!address || around.inLink) return phrases(children, around);
-  const words = phrases(children, { ...around, inLink: true });
+  if (!address || around.links === 'none') return phrases(children, around);
+  const words = phrases(children, { ...around, links: 'none' });
   return [
     {
       type: 'link',

@@ -73,6 +73,7 @@ function readParty({ children }: ListItem): PartyDuties | undefined {
 }
 
 function isPlain(node: PhrasingContent): boolean {
+  if (node.type === 'link') return node.data?.isLaw === true;
   if (node.type === 'emphasis' || node.type === 'strong') return node.children.every(isPlain);
   return node.type === 'text';
 }

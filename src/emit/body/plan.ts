@@ -1,50 +1,65 @@
 import type { Nodes } from 'mdast';
 import type { Agreement } from '../../model/agreement.js';
+import type { Law } from '../../model/citation.js';
+import type { Day } from '../../model/day.js';
+import type { EmitContext } from '../../model/emitter.js';
 import type { Locale } from '../../model/locale.js';
 import { rangeOf } from '../../model/place.js';
-import type { Reference } from '../../model/reference.js';
 import { everySection, type Section } from '../../model/section.js';
+import { type Cited, citedBy } from '../law/cited.js';
 import { type Anchors, anchorsOf } from './anchors.js';
 import { type AttachmentPlaces, placeAttachments } from './attachments.js';
 import { type Notes, notesOf } from './notes.js';
+import { keptTogether } from './provision-spans.js';
+import { type Span, spanOf, spansIn } from './spans.js';
+import type { Stretch } from './stretch.js';
+import { stretchesOf } from './stretches.js';
 
 /** What must be known of a whole agreement before any part of its text can be put into an output. */
 export interface Plan {
   readonly agreement: Agreement;
   readonly locale: Locale;
+  readonly law: Law;
+  /** The day that the output speaks of. */
+  readonly day: Day;
+  readonly cited: Cited;
   readonly anchors: Anchors;
   readonly notes: Notes;
   readonly attachments: AttachmentPlaces;
-  /** The plain words of the text that refer ("avsnitt 9") and start within a node, in reading order. */
-  wordsIn(node: Nodes): readonly Reference[];
+  /** The words of a node that are links: references ("avsnitt 9") and citations ("16 kap. 3 § HSL"), in reading order and apart. */
+  linksIn(node: Nodes): readonly Stretch[];
+  /** Where spaces of a node must not part what they stand between, in reading order and apart. */
+  holdsIn(node: Nodes): readonly Span[];
   /** Where a reference link or image (`[text][label]`) leads. */
   addressOf(label: string): string | undefined;
   /** The name of the section whose responsibility matrix a node is: "4.2 Boende". */
   matrixOf(node: Nodes): string | undefined;
 }
 
+/** What an output for readers asks of the spaces in provisions, and one for programs does not. */
+type Spaces = 'no-break' | 'as-written';
+
 /** Reads an agreement once for one output. */
-export function planFor(agreement: Agreement, locale: Locale): Plan {
-  const words = agreement.references.filter(({ form }) => form === 'words');
+export function planFor(
+  agreement: Agreement,
+  { locale, law, timeline }: Pick<EmitContext, 'locale' | 'law' | 'timeline'>,
+  spaces: Spaces = 'no-break',
+): Plan {
+  const anchors = anchorsOf(agreement);
+  const stretches = stretchesOf(agreement, law, anchors);
+  const holds = spaces === 'no-break' ? keptTogether(agreement) : [];
   const sectionNames = new Map([...everySection(agreement.sections)].map((section) => [section.id, nameOf(section)]));
-  const byLine = new Map<number, Reference[]>();
-  for (const reference of words) {
-    const { line } = reference.range.start;
-    byLine.set(line, [...(byLine.get(line) ?? []), reference]);
-  }
   return {
     agreement,
     locale,
-    anchors: anchorsOf(agreement),
+    law,
+    day: timeline.day,
+    cited: citedBy(law.meanings),
+    anchors,
     notes: notesOf(agreement),
     attachments: placeAttachments(agreement),
-    wordsIn: (node) => {
-      const { start, end } = rangeOf(node);
-      const lines = Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index);
-      return lines
-        .flatMap((line) => byLine.get(line) ?? [])
-        .filter(({ range }) => range.start.offset >= start.offset && range.start.offset < end.offset);
-    },
+    linksIn: (node) => spansIn(stretches, spanOf(rangeOf(node))),
+    holdsIn: (node) => spansIn(holds, spanOf(rangeOf(node))),
     addressOf: (label) => agreement.definitions.find(({ identifier }) => identifier === label)?.url,
     matrixOf: (node) => {
       const cell = agreement.responsibilities.find(({ range }) => within(range.start.offset, node));

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
+import type { Day } from '../../model/day.js';
 import type { EdtfDate } from '../../model/edtf.js';
 import { safeAddress } from '../body/addresses.js';
 
@@ -20,15 +21,15 @@ export function date({ text: value, precision }: EdtfDate): Text {
 }
 
 /** What HTML knows as a time: a day, a month or a year. */
-function time(value: string): Text {
-  return { type: 'text', value, data: { hName: 'time', hProperties: { dateTime: value } } };
+function time(value: string, words = value): Text {
+  return { type: 'text', value: words, data: { hName: 'time', hProperties: { dateTime: value } } };
 }
 
-/** A sentence in which each day is a time. */
-export function timed(sentence: string): Line {
+/** A sentence in which each day is a time, told as it is written or in other `words`. */
+export function timed(sentence: string, words = (day: Day): string => day): Line {
   return sentence
     .split(/(\d{4}-\d{2}-\d{2})/)
-    .map((part, index) => (index % 2 === 1 ? time(part) : text(part)))
+    .map((part, index) => (index % 2 === 1 ? time(part, words(part as Day)) : text(part)))
     .filter(({ value }) => value !== '');
 }
 

@@ -17,12 +17,12 @@ import { partToHast } from './sections.js';
 
 /** The whole page as a tree. */
 export function page(agreement: Agreement, context: EmitContext): Root {
-  const plan = planFor(agreement, context.locale);
+  const plan = planFor(agreement, context);
   const parts = arrange(plan);
   const main = h('main', { id: plan.anchors.own('text') }, [
     factBox(plan, context),
     ...contentToHast(agreement.preamble, plan),
-    ...parts.map((part) => partToHast(part, plan)),
+    ...parts.flatMap((part) => partToHast(part, plan)),
     ...notesSection(plan),
   ]);
   const body = [skipLink(plan), header(plan, context), ...contentsList(parts, plan), main, footer(plan, context)];

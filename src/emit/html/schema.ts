@@ -10,7 +10,7 @@ export const SCHEMA: Schema = {
     ...['sup', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'tr', 'ul'],
   ],
   attributes: {
-    a: ['href', 'id', 'role', 'ariaLabel', ['className', 'bare']],
+    a: ['href', 'id', 'role', 'title', 'ariaLabel', ['className', 'bare', 'law']],
     li: ['id'],
     ol: ['start'],
     section: [['className', 'scroll'], ['tabIndex', 0], 'ariaLabel'],

@@ -6,28 +6,35 @@ import { asId } from '../body/anchors.js';
 import type { AddedPart, Part } from '../body/arrangement.js';
 import type { Plan } from '../body/plan.js';
 import { attachmentList } from './attachment-list.js';
+import { citedList } from './cited-list.js';
 import { contentToHast, phrasingToHast } from './content.js';
 import { ownWords } from './own-words.js';
 import { signatureBlock } from './signature-block.js';
 
 /** A part with its heading; headings follow the tree, so that no level is skipped. */
-export function partToHast(part: Part, plan: Plan, level = 2): Element {
+export function partToHast(part: Part, plan: Plan, level = 2): readonly Element[] {
   if (part.kind !== 'section') return addedToHast(part, plan);
   const { section, parts } = part;
-  return h('section', [
-    sectionHeading(section, plan, level),
-    ...contentToHast(section.content, plan),
-    ...parts.map((below) => partToHast(below, plan, level + 1)),
-  ]);
+  return [
+    h('section', [
+      sectionHeading(section, plan, level),
+      ...contentToHast(section.content, plan),
+      ...parts.flatMap((below) => partToHast(below, plan, level + 1)),
+    ]),
+  ];
 }
 
-const BLOCKS = { signatures: signatureBlock, attachments: attachmentList } as const;
+const BLOCKS: Readonly<Record<AddedPart['kind'], (plan: Plan) => readonly Element[]>> = {
+  signatures: (plan) => [signatureBlock(plan)],
+  attachments: (plan) => [attachmentList(plan)],
+  acts: (plan) => citedList('acts', plan),
+  sources: (plan) => citedList('sources', plan),
+};
 
-function addedToHast({ kind, id }: AddedPart, plan: Plan): Element {
-  const block = BLOCKS[kind](plan);
-  return id === undefined
-    ? block
-    : h('section', [h('h2', { id, ...ownWords(plan) }, PAGE_WORDS[kind][plan.locale]), block]);
+function addedToHast({ kind, id }: AddedPart, plan: Plan): readonly Element[] {
+  const blocks = BLOCKS[kind](plan);
+  if (id === undefined) return blocks;
+  return [h('section', [h('h2', { id, ...ownWords(plan) }, PAGE_WORDS[kind][plan.locale]), ...blocks])];
 }
 
 const DEEPEST = 6;

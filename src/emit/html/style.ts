@@ -80,6 +80,11 @@ td li:first-child { margin-top: 0; }
 .signatures p { margin: .15rem 0; }
 .signatures .blank { margin-top: 3rem; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .875rem; }
 .attachments { list-style: none; padding: 0; }
+.acts, .sources { list-style: none; padding: 0; }
+.acts li { margin: 1rem 0; }
+.acts p, .sources p { margin: .15rem 0; }
+.acts p:first-child { font-weight: 600; }
+.acts strong { color: var(--bad); }
 .notes { border-top: 1px solid var(--line); padding-top: 1.25rem; font-size: .95rem; }
 .back { padding: 0 .3em; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
@@ -104,7 +109,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   main, .banner, .subtitle, h1 { max-width: none; }
   .skip, .contents, .anchor, .back { display: none; }
   a { text-decoration: none; }
-  main a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  main a[href^="http"]:not(.bare, .law)::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
   h2, h3, h4, h5, h6, .heading, caption, p:has(+ ul, + ol) { break-after: avoid; }
   .heading, li, dd, p:has(+ ul, + ol), .banner { break-inside: avoid; }
   footer { break-before: avoid; margin-top: 1.5rem; }

@@ -23,7 +23,7 @@ export const markdown: Emitter = {
 };
 
 function body(agreement: Agreement, context: EmitContext): readonly RootContent[] {
-  const plan = planFor(agreement, context.locale);
+  const plan = planFor(agreement, context);
   const text = [
     ...cleanContent(agreement.preamble, plan),
     ...factList(plan, context),

@@ -19,6 +19,11 @@ export function list(items: readonly (readonly RootContent[])[]): List {
   return { type: 'list', ordered: false, spread: false, children };
 }
 
+/** Lines with hard breaks between. */
+export function broken(lines: readonly (readonly PhrasingContent[])[]): readonly PhrasingContent[] {
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line]));
+}
+
 /** A heading with an explicit id and classes: `# Bilagor {#bilagor .unnumbered}`. */
 export function heading(
   level: number,

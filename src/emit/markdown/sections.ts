@@ -7,6 +7,7 @@ import type { AddedPart, Part } from '../body/arrangement.js';
 import { cleanContent, cleanPhrasing } from '../body/clean.js';
 import type { Plan } from '../body/plan.js';
 import { attachmentList } from './attachment-list.js';
+import { citedList } from './cited-list.js';
 import { heading, paragraph, span, text } from './nodes.js';
 import { signatureBlock } from './signature-block.js';
 
@@ -21,15 +22,21 @@ export function partToMarkdown(part: Part, plan: Plan, level = 1): readonly Root
   ];
 }
 
-const BLOCKS = { signatures: signatureBlock, attachments: attachmentList } as const;
+const BLOCKS: Readonly<Record<AddedPart['kind'], (plan: Plan) => readonly RootContent[]>> = {
+  signatures: signatureBlock,
+  attachments: attachmentList,
+  acts: (plan) => citedList('acts', plan),
+  sources: (plan) => citedList('sources', plan),
+};
 
 function addedToMarkdown({ kind, id }: AddedPart, plan: Plan): readonly RootContent[] {
   const block = BLOCKS[kind](plan);
   return id === undefined ? block : [heading(1, [text(PAGE_WORDS[kind][plan.locale])], id, 'unnumbered'), ...block];
 }
 
+/** Links to the law would be links in the contents and bookmarks that Pandoc makes of the headings. */
 function sectionHeading({ id, number, title, attachment }: Section, plan: Plan, level: number): RootContent {
-  const words = cleanPhrasing(title, plan, asId(id));
+  const words = cleanPhrasing(title, plan, asId(id), 'references');
   const numbered = number === undefined ? words : [text(`${number} `), ...words];
   return heading(level, numbered, asId(id), ...(attachment === undefined ? [] : ['unnumbered']));
 }

@@ -3,11 +3,13 @@ import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Signatory } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
 import type { Plan } from '../body/plan.js';
-import { paragraph, strong, text } from './nodes.js';
+import { broken, paragraph, strong, text } from './nodes.js';
 
 /** Who signs, with the day it was done or lines to sign on. */
 export function signatureBlock({ agreement, locale }: Plan): readonly Paragraph[] {
-  return agreement.signatories.map((signatory) => paragraph(...broken(signatureLines(signatory, locale))));
+  return agreement.signatories.map((signatory) =>
+    paragraph(...broken(signatureLines(signatory, locale).map((line) => [line]))),
+  );
 }
 
 function signatureLines({ party, role, name, signed }: Signatory, locale: Locale): readonly PhrasingContent[] {
@@ -20,8 +22,4 @@ function signatureLines({ party, role, name, signed }: Signatory, locale: Locale
 
 function blank(what: 'placeAndDate' | 'signature', locale: Locale): PhrasingContent {
   return text(`${PAGE_WORDS[what][locale]}: ${'_'.repeat(40)}`);
-}
-
-function broken(lines: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  return lines.flatMap((line, index) => (index === 0 ? [line] : [{ type: 'break' }, line]));
 }

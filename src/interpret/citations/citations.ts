@@ -72,17 +72,27 @@ function readPieces(tokens: Tokens, bare: boolean, memory: Memory): Pieces {
   const known = new Map<Piece, Known>();
   let publication: PublicationWords | undefined;
   for (let at = 0; at < tokens.all.length; ) {
-    const found = readPiece(tokens, at, bare, memory);
+    const isOther = countsOther(tokens, at);
+    const found = isOther ? [] : readPiece(tokens, at, bare, memory);
     for (const piece of found) {
       if (piece.kind === 'act') known.set(piece, recallAct(piece, memory));
       if (piece.kind === 'publication' && piece.again) known.set(piece, { meant: publication });
       else if (piece.kind === 'publication' && piece.publication.kind === 'prop') publication = piece;
       pieces.push(piece);
     }
-    at = Math.max(at + 1, found.at(-1)?.to ?? 0, tokens.listEnd(at));
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0, isOther ? 0 : tokens.listEnd(at));
   }
   return { pieces, known };
 }
+
+/** The number of an attachment or section of the text itself: "bilaga 7 samt 3 § LSS". */
+function countsOther(tokens: Tokens, at: number): boolean {
+  const before = tokens.is(at - 1, '.') ? at - 2 : at - 1;
+  return tokens.isKind(at, 'number') && OTHERS.test(tokens.word(before));
+}
+
+const OTHERS =
+  /^(?:bil|bilaga|bilagan|bilagor|bilagorna|avsnitt|avsnittet|avsnitten|tabell|figur|steg|nr|sid|sida|sidan|sidorna)$/;
 
 function readPiece(tokens: Tokens, at: number, bare: boolean, memory: Memory): readonly Piece[] {
   const provisions = readProvisions(tokens, at, bare);

@@ -160,7 +160,7 @@ const UNITS = new Set(
   dag dagar timmar kronor kr procent personer kommuner regioner parter gånger stycken av`.split(/\s+/),
 );
 
-/** A number that begins a list of sections or chapters, a year, a date or an amount is no item. */
+/** A number of a section or chapter, a year, a date or an amount is no item. What is joined to a list is told by the list's end. */
 function isItemNumber(tokens: Tokens, at: number): boolean {
   const digits = tokens.word(at);
   const next = tokens.all[at + 1];
@@ -168,7 +168,8 @@ function isItemNumber(tokens: Tokens, at: number): boolean {
   if (next && !next.spaced && (next.text === ':' || (next.text === '.' && tokens.isKind(at + 2, 'number'))))
     return false;
   if (next && (UNITS.has(next.text.toLowerCase()) || next.text === '%')) return false;
-  const after = tokens.listEnd(at);
+  const isListed = skipAnd(tokens, at - 1) === at;
+  const after = isListed ? tokens.listEnd(at) : isItemLetter(tokens, at + 1) ? at + 2 : at + 1;
   return !(tokens.isKind(after, 'sections') || isChapterWord(tokens.word(after)) || tokens.is(after, 'st'));
 }
 
