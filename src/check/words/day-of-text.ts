@@ -8,11 +8,19 @@ import type { Timeline } from '../../model/timeline.js';
  * which it is never after. Undefined when the author has written a day that cannot be read.
  */
 export function dayOfText(agreement: Agreement, { day, from }: Timeline): Day | undefined {
-  const written = lastAdoption(agreement) ?? startOf(agreement);
-  const isUnread = isWritten(agreement, '/adopted') || isWritten(agreement, '/validity/from');
-  const own = written?.first ?? from;
-  if (own === undefined && isUnread && agreement.validity?.from !== 'signature') return undefined;
+  const adopted = lastAdoption(agreement)?.first;
+  if (adopted === undefined && hasAdoptionDay(agreement)) return undefined;
+  const own = adopted ?? startOf(agreement)?.first ?? from;
+  if (own === undefined && isWritten(agreement, '/validity/from') && agreement.validity?.from !== 'signature') {
+    return undefined;
+  }
   return own !== undefined && own < day ? own : day;
+}
+
+/** Whether a day of adoption is written, be it one that can be read or not. */
+function hasAdoptionDay(agreement: Agreement): boolean {
+  const isText = typeof agreement.source.frontmatter.data['adopted'] === 'string';
+  return isText || agreement.adopted.some((_, index) => isWritten(agreement, `/adopted/${index}/date`));
 }
 
 function lastAdoption({ adopted }: Agreement): EdtfDate | undefined {

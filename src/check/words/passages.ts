@@ -1,6 +1,8 @@
 import type { Nodes, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { wordsOf } from '../../lib/phrase.js';
 import { type Prose, proseBlocks, proseOf } from '../../lib/prose.js';
+import { sentencesOf } from '../../lib/sentences.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Section } from '../../model/section.js';
 import type { SourceDocument } from '../../model/source.js';
@@ -16,7 +18,7 @@ export interface Passage {
 
 /** What the words of a passage stand under. */
 interface Surroundings {
-  /** The first year in the headings above: what stands under "Följebrev den 8 december 2011" speaks of that time. */
+  /** The first year in the headings above, or in what leads in a list: what stands under "Följebrev den 8 december 2011" speaks of that time. */
   readonly year: number | undefined;
   /** A list of titles: references, attachments. */
   readonly isList: boolean;
@@ -49,10 +51,24 @@ function* inSection(
 }
 
 function* inNodes(nodes: readonly Nodes[], around: Surroundings, source: SourceDocument): Generator<Passage> {
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (BLOCKS.has(node.type)) yield { node, prose: proseOf(node, source), around };
-    else if ('children' in node && !FOREIGN.has(node.type)) yield* inNodes(node.children, around, source);
+    else if ('children' in node && !FOREIGN.has(node.type)) {
+      yield* inNodes(node.children, node.type === 'list' ? ledInBy(nodes[index - 1], around) : around, source);
+    }
   }
+}
+
+/** "Områdena kommer från meddelandeblad nr 1/2010:" tells the time of the list that follows. */
+function ledInBy(before: Nodes | undefined, around: Surroundings): Surroundings {
+  const words = before?.type === 'paragraph' ? textOf(before).trimEnd() : '';
+  const sentence = words.endsWith(':') ? sentencesOf(words).at(-1) : undefined;
+  return { ...around, year: earliest([around.year, firstYearIn(sentence?.text ?? '')]) };
+}
+
+function earliest(years: readonly (number | undefined)[]): number | undefined {
+  const known = years.flatMap((year) => year ?? []);
+  return known.length > 0 ? Math.min(...known) : undefined;
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
@@ -65,13 +81,12 @@ function surroundings(
   nodes: readonly Nodes[],
   source: SourceDocument,
 ): Surroundings {
-  const years = path.flatMap(({ heading }) => firstYearIn(heading) ?? []);
   const words = () => [
     ...above.flatMap(({ heading }) => wordsOf(heading)),
     ...nodes.flatMap((node) => [...proseBlocks(node, source)]).flatMap(({ text }) => wordsOf(text)),
   ];
   return {
-    year: years.length > 0 ? Math.min(...years) : undefined,
+    year: earliest(path.map(({ heading }) => firstYearIn(heading))),
     isList: path.some(({ roles }) => roles.includes('references') || roles.includes('attachments')),
     has: phraseFinder(words),
   };
