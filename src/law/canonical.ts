@@ -1,6 +1,6 @@
+import { once } from '../lib/once.js';
 import type { Act, Citation, Pinpoint, Publication, Statute } from '../model/citation.js';
 import { namesOfActs } from './names.js';
-import { once } from './once.js';
 import { tellPinpoints } from './provision-words.js';
 import { actOf } from './register.js';
 import { withNumber } from './title.js';

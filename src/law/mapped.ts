@@ -1,4 +1,4 @@
-import { once } from './once.js';
+import { once } from '../lib/once.js';
 import data from './provisions.json' with { type: 'json' };
 
 /** What has taken the place of a provision, or of a whole act. */

@@ -1,5 +1,5 @@
+import { once } from '../lib/once.js';
 import { compareActs } from './numbers.js';
-import { once } from './once.js';
 import { type ActRecord, STATUTES } from './register.js';
 import { definiteName, indefiniteName, makeIndefinite } from './title.js';
 

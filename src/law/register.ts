@@ -1,6 +1,6 @@
+import { once } from '../lib/once.js';
 import type { Act, SureDay } from '../model/citation.js';
 import type { Day } from '../model/day.js';
-import { once } from './once.js';
 import data from './register.json' with { type: 'json' };
 import { definiteName } from './title.js';
 

@@ -1,5 +1,5 @@
+import { once } from '../lib/once.js';
 import { compareNumbers, joined } from './numbers.js';
-import { once } from './once.js';
 import data from './structures.json' with { type: 'json' };
 
 /** The chapters and sections of an act, as far as they are known. */

@@ -1,7 +1,8 @@
-import type { Nodes, Parents, Text } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import type { Range } from '../model/place.js';
 import type { SourceDocument } from '../model/source.js';
-import { compose, type PlacedText } from './compose.js';
+import { compose } from './compose.js';
+import { once } from './once.js';
 import { placeUnits, type UnitPlace } from './written.js';
 
 /** The running text of one block (a paragraph, a heading, a table cell), across emphasis, links and soft line breaks, NFC. */
@@ -19,16 +20,19 @@ export function* proseBlocks(node: Nodes, source: SourceDocument): Generator<Pro
 
 const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
-/** The running text of a block, with the place of each of its UTF-16 units. */
+/** The running text of a block. The places of its UTF-16 units are found when the first is asked for: most never are. */
 export function proseOf(block: Nodes, source: SourceDocument): Prose {
-  return proseFrom(read(block, source.text), block.position?.end.offset ?? 0, source);
+  const words = [...pieces(block)].map(({ value }) => value).join('');
+  return proseFrom(words, () => placesOf(block, source.text), block.position?.end.offset ?? 0, source);
 }
 
-function proseFrom(read: PlacedText, last: number, source: SourceDocument): Prose {
-  const { text, places } = compose(read);
+function proseFrom(words: string, placesOf: () => readonly UnitPlace[], last: number, source: SourceDocument): Prose {
+  const isComposed = words.normalize('NFC') === words;
+  const placed = once(() => (isComposed ? { places: placesOf() } : compose({ text: words, places: placesOf() })));
   return {
-    text,
+    text: isComposed ? words : compose({ text: words, places: [] }).text,
     range: (start, end) => {
+      const { places } = placed();
       const opening = places[start]?.start ?? last;
       return source.lines.range(opening, end > start ? (places[end - 1]?.end ?? last) : opening);
     },
@@ -38,32 +42,25 @@ function proseFrom(read: PlacedText, last: number, source: SourceDocument): Pros
 /** A stretch of a file as it stands, as running text. */
 export function proseIn({ start, end }: Range, source: SourceDocument): Prose {
   const text = source.text.slice(start.offset, end.offset);
-  return proseFrom({ text, places: placeUnits(text, text, start.offset) }, end.offset, source);
+  return proseFrom(text, () => placeUnits(text, text, start.offset), end.offset, source);
 }
 
-function read(block: Nodes, file: string): PlacedText {
-  const texts: string[] = [];
-  const places: UnitPlace[] = [];
-  for (const { value, units } of pieces(block, file)) {
-    texts.push(value);
-    for (const unit of units) places.push(unit);
-  }
-  return { text: texts.join(''), places };
+function placesOf(block: Nodes, file: string): readonly UnitPlace[] {
+  return [...pieces(block)].flatMap(({ node, value }) => unitsOf(value, node, file));
 }
 
 interface Piece {
+  readonly node: Nodes;
   readonly value: string;
-  readonly units: readonly UnitPlace[];
 }
 
-function* pieces(node: Nodes, file: string): Generator<Piece> {
-  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-  if (node.type === 'text') yield { value: node.value, units: unitsOf(node, file) };
-  else if (node.type === 'break') yield { value: '\n', units: [{ start, end }] };
-  else if ('children' in node) for (const child of (node as Parents).children) yield* pieces(child, file);
+function* pieces(node: Nodes): Generator<Piece> {
+  if (node.type === 'text') yield { node, value: node.value };
+  else if (node.type === 'break') yield { node, value: '\n' };
+  else if ('children' in node) for (const child of (node as Parents).children) yield* pieces(child);
 }
 
-function unitsOf({ value, position }: Text, file: string): readonly UnitPlace[] {
-  const start = position?.start.offset ?? 0;
-  return placeUnits(value, file.slice(start, position?.end.offset ?? start), start);
+function unitsOf(value: string, { type, position }: Nodes, file: string): readonly UnitPlace[] {
+  const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+  return type === 'break' ? [{ start, end }] : placeUnits(value, file.slice(start, end), start);
 }

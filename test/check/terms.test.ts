@@ -141,8 +141,8 @@ describe('term-outdated', () => {
     const [finding, ...others] = told('Landstinget ansvarar. Kommunen och landstingets chefer deltar.');
     expect(others).toEqual([]);
     expect(finding?.message).toEqual({
-      sv: 'Skriv ”Regionen” i stället för ”Landstinget”. Alla landsting heter regioner sedan den 1 januari 2019, och lagarna säger region sedan den 1 januari 2020 (SFS 2019:835). Det gäller ett ställe till.',
-      en: 'Write “Regionen” instead of “Landstinget”. All county councils (landsting) have been called regions since 1 January 2019, and the acts say region since 1 January 2020 (SFS 2019:835). There is one more such place.',
+      sv: 'Skriv ”Regionen” i stället för ”Landstinget”. Alla landsting heter regioner sedan den 1 januari 2019, och lagarna säger region sedan den 1 januari 2020. Det gäller ett ställe till.',
+      en: 'Write “Regionen” instead of “Landstinget”. All county councils (landsting) have been called regions since 1 January 2019, and the acts say region since 1 January 2020. There is one more such place.',
     });
     expect(finding?.related.map(({ message }) => message.sv)).toEqual([
       'Skriv ”regionens” i stället för ”landstingets”.',

@@ -1,4 +1,5 @@
 import { type ActName, namesOfActs } from '../../law/names.js';
+import { once } from '../../lib/once.js';
 import type { Tokens } from './tokens.js';
 
 /** A name of acts found in a text: where it ends, and what it is. */
@@ -12,13 +13,8 @@ interface Node {
   readonly names: ActName[];
 }
 
-let root: Node | undefined;
-
-/** The names of the register as a tree of words, hyphens left out; made when first asked for. */
-export function lexicon(): Node {
-  root ??= grow(namesOfActs());
-  return root;
-}
+/** The names of the register as a tree of words, hyphens left out. */
+const lexicon = once(() => grow(namesOfActs()));
 
 function grow(names: readonly ActName[]): Node {
   const top: Node = { next: new Map(), names: [] };
@@ -34,13 +30,12 @@ function grow(names: readonly ActName[]): Node {
   return top;
 }
 
-/** The SFS numbers of all acts in the register. */
+/** Whether an SFS number is one of the register's. */
 export function isRegistered(number: string): boolean {
-  registered ??= new Set(namesOfActs().flatMap(({ acts }) => acts));
-  return registered.has(number);
+  return registered().has(number);
 }
 
-let registered: ReadonlySet<string> | undefined;
+const registered = once(() => new Set(namesOfActs().flatMap(({ acts }) => acts)));
 
 /** The longest name that begins at a token. `before` is a word that has been read already: "lag (1993:387) om stöd …". */
 export function findName(tokens: Tokens, at: number, before?: string): FoundName | undefined {
