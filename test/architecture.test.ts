@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: [],
   interpret: ['law/names.js'],
   check: ['law/party-names.js', 'law/terms.js', 'schemas'],
-  emit: ['law/provision-words.js', 'law/title.js', 'locales'],
+  emit: ['locales'],
   report: ['locales'],
   cli: ['check', 'compile.js', 'emit', 'locales', 'profiles', 'report', 'time'],
 };

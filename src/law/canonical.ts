@@ -1,7 +1,7 @@
 import { once } from '../lib/once.js';
+import { tellPinpoints } from '../lib/pinpoint-words.js';
 import type { Act, Citation, Pinpoint, Publication, Statute } from '../model/citation.js';
 import { namesOfActs } from './names.js';
-import { tellPinpoints } from './provision-words.js';
 import { actOf } from './register.js';
 import { withNumber } from './title.js';
 

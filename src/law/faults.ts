@@ -1,6 +1,6 @@
+import { tellPinpoints } from '../lib/pinpoint-words.js';
 import type { CitationFault, Pinpoint } from '../model/citation.js';
 import { joined, printed } from './numbers.js';
-import { tellPinpoints } from './provision-words.js';
 import { presenceOf } from './provisions.js';
 import { type Structure, structureOf } from './structure.js';
 

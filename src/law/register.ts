@@ -2,7 +2,7 @@ import { once } from '../lib/once.js';
 import type { Act, SureDay } from '../model/citation.js';
 import type { Day } from '../model/day.js';
 import data from './register.json' with { type: 'json' };
-import { definiteName } from './title.js';
+import { definiteName, withNumber } from './title.js';
 
 /** An act as the register's file tells it; docs/law.md explains the keys. */
 export interface ActRecord {
@@ -40,15 +40,21 @@ export function actOf(id: string | undefined): Act | undefined {
   return id === undefined ? undefined : acts().get(id);
 }
 
-const acts = once(
-  () =>
-    new Map([
-      ...STATUTES.map((record) => [record.id, actFrom(record, record.called ?? definiteName(record.title))] as const),
-      ...REGULATIONS.map((record) => [record.id, actFrom(record, record.id)] as const),
-    ]),
-);
+const acts = once(() => {
+  const names = new Map([...STATUTES.map(nameStatute), ...REGULATIONS.map(({ id }) => [id, id] as const)]);
+  return new Map([...STATUTES, ...REGULATIONS].map((record) => [record.id, actFrom(record, names)]));
+});
 
-function actFrom(record: ActRecord, name: string): Act {
+function nameStatute({ id, called, title }: ActRecord): readonly [id: string, name: string] {
+  return [id, called ?? definiteName(title)];
+}
+
+function actFrom(record: ActRecord, names: ReadonlyMap<string, string>): Act {
   const { id, title, abbreviation, from, repealed, replacedBy = [] } = record;
-  return { id, title, abbreviation, name, inForce: { from, repealed }, replacedBy };
+  const heirs = replacedBy.map((heir) => ({ id: heir, name: heirName(heir, names.get(heir)) }));
+  return { id, title, abbreviation, name: names.get(id) ?? id, inForce: { from, repealed }, replacedBy: heirs };
+}
+
+function heirName(id: string, name: string | undefined): string {
+  return name === undefined ? `SFS ${id}` : withNumber(name, id);
 }

@@ -1,10 +1,10 @@
 import { listWords } from '../lib/list-words.js';
 import { oncePerKey } from '../lib/once.js';
+import { tellPinpoints } from '../lib/pinpoint-words.js';
 import type { Act, SuccessorLaw } from '../model/citation.js';
 import { withAct, withNumberedAct } from './canonical.js';
 import { keyOf, type Provision, readKey } from './keys.js';
 import { compareNumbers } from './numbers.js';
-import { tellPinpoints } from './provision-words.js';
 import { actOf } from './register.js';
 import { uriOf } from './uris.js';
 

@@ -57,7 +57,7 @@ function movePinpoint(act: string, pinpoint: Pinpoint): Move | undefined {
 
 /** The acts that took an act's place, or the place of those when they are repealed too. */
 function heirsOf(act: Act, day: Day): readonly string[] {
-  return act.replacedBy.flatMap((id) => {
+  return act.replacedBy.flatMap(({ id }) => {
     const heir = actOf(id);
     const later = heir && statusOf(heir, day) === 'repealed' ? heirsOf(heir, day) : [];
     return later.length === 0 ? [id] : later;

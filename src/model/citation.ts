@@ -139,7 +139,13 @@ export interface Act {
   readonly name: string;
   readonly inForce: InForce;
   /** The acts that took its place. */
-  readonly replacedBy: readonly string[];
+  readonly replacedBy: readonly NumberedAct[];
+}
+
+/** An act by number, and by name with its number: `socialtjänstlagen (2025:400)`. */
+export interface NumberedAct {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** The time an act is in force, each day with how sure it is. */

@@ -139,7 +139,11 @@ describe('the list of what is cited', () => {
     inForce: { from: sure('2002-01-01'), repealed: undefined },
     replacedBy: [],
   };
-  const REPEALED = { ...ACT, inForce: { ...ACT.inForce, repealed: sure('2025-07-01') }, replacedBy: ['2025:2'] };
+  const REPEALED = {
+    ...ACT,
+    inForce: { ...ACT.inForce, repealed: sure('2025-07-01') },
+    replacedBy: [{ id: '2025:2', name: 'provlagen (2025:2)' }],
+  };
   const NEVER = { from: undefined, repealed: undefined };
 
   it.each<[string, Partial<Meaning>, Day, string, string]>([
@@ -190,7 +194,7 @@ describe('the list of what is cited', () => {
     ],
     [
       'replaced some time',
-      { act: { ...ACT, replacedBy: ['2025:3'] }, status: 'unknown' },
+      { act: { ...ACT, replacedBy: [{ id: '2025:3', name: 'SFS 2025:3' }] }, status: 'unknown' },
       day('2026-11-21'),
       'Ersatt av SFS 2025:3; sedan när är inte känt.',
       'Replaced by SFS 2025:3; since when is not known.',

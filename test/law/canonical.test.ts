@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellPinpoints } from '../../src/law/provision-words.js';
+import { tellPinpoints } from '../../src/lib/pinpoint-words.js';
 import { citing, meaningOf, named, numbered, published } from './citing.js';
 
 describe('pinpoints by the book', () => {

@@ -2,7 +2,6 @@ import { ACT_DAYS, ACT_UNKNOWNS, REPLACED_BY } from '../../locales/act-states.js
 import type { Meaning, SureDay } from '../../model/citation.js';
 import type { Plan } from '../body/plan.js';
 import type { CitedWork } from './cited.js';
-import { heirsOf } from './names.js';
 
 /** What is known of an act on the day of an output, as clauses of one sentence. Days are told as `YYYY-MM-DD`. */
 export function actState({ meanings }: CitedWork, plan: Plan): readonly string[] {
@@ -11,7 +10,8 @@ export function actState({ meanings }: CitedWork, plan: Plan): readonly string[]
   const { since, starts, ends, repealed } = dayClauses(act.inForce, plan);
   if (status === 'in-force') return present(since, ends);
   if (status === 'future') return present(starts);
-  const replaced = act.replacedBy.length > 0 ? REPLACED_BY[plan.locale](heirsOf(act, meanings)) : undefined;
+  const replaced =
+    act.replacedBy.length > 0 ? REPLACED_BY[plan.locale](act.replacedBy.map(({ name }) => name)) : undefined;
   if (status === 'repealed') return present(repealed, replaced);
   if (replaced !== undefined && !ends) return [replaced, ACT_UNKNOWNS.when[plan.locale]];
   return since === undefined ? [ACT_UNKNOWNS.state[plan.locale]] : present(since, lastKnown(meanings[0], plan), ends);

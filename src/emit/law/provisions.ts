@@ -1,4 +1,4 @@
-import { tellPinpoints } from '../../law/provision-words.js';
+import { tellPinpoints } from '../../lib/pinpoint-words.js';
 import type { Meaning, Pinpoint } from '../../model/citation.js';
 import { lengthToSign } from '../body/provision-spans.js';
 import type { CitedWork } from './cited.js';

@@ -1,5 +1,5 @@
-import { listWords } from '../lib/list-words.js';
 import type { Pinpoint } from '../model/citation.js';
+import { listWords } from './list-words.js';
 
 /** Pinpoints by the book (Svenska skrivregler): `11 kap. 1 och 1 a §§`, `5–12 §§`, `3 § fjärde stycket 2`, `s. 51 och 62`. */
 export function tellPinpoints(pinpoints: readonly Partial<Pinpoint>[]): string {
