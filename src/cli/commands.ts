@@ -19,6 +19,7 @@ interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'lint', about: HELP_TEXTS.lint, load: () => import('./commands/lint.js') },
   { name: 'build', about: HELP_TEXTS.build, load: () => import('./commands/build.js') },
+  { name: 'citations', about: HELP_TEXTS.citations, load: () => import('./commands/citations.js') },
   { name: 'explain', about: HELP_TEXTS.explain, load: () => import('./commands/explain.js') },
   { name: 'rules', about: HELP_TEXTS.rules, load: () => import('./commands/rules.js') },
   { name: 'schema', about: HELP_TEXTS.schema, load: () => import('./commands/schema.js') },

@@ -14,6 +14,8 @@ export interface CompileFilesOptions {
   readonly allowEmpty: boolean;
   /** What standard input is called. */
   readonly stdinFilename: string;
+  /** SFS number of the act that a bare `3 §` is a part of. */
+  readonly baseAct?: string;
 }
 
 /** Compiles every agreement under the paths (`-` is standard input), by path. What cannot be read is told, and the others go on. */

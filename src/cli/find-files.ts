@@ -40,6 +40,13 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return { ...found, files: [...new Set(shown)].sort(), looked };
 }
 
+/** Whether one single file is asked for (or standard input), there or not; a folder or a glob may hold several. */
+export function isOneFile([path, ...others]: readonly string[], cwd: string): boolean {
+  if (path === undefined || others.length > 0) return false;
+  const kind = path === '-' ? 'file' : kindOf(resolve(cwd, path));
+  return kind === 'file' || (kind === undefined && !isDynamicPattern(path));
+}
+
 function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';

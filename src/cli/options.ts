@@ -14,7 +14,6 @@ import { chooseDay } from './today.js';
 /** Flags of every command that reads agreements. */
 export interface FileOptions {
   readonly asOf?: string;
-  readonly rule?: readonly string[];
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
 }
@@ -22,18 +21,30 @@ export interface FileOptions {
 export function addFileOptions(command: Command, locale: Locale): Command {
   return command
     .option('--as-of <day>', HELP_TEXTS.asOf[locale])
-    .addOption(new Option('--rule <name=level>', HELP_TEXTS.setRule[locale]).argParser(gather))
     .option('--stdin-filename <path>', HELP_TEXTS.stdinFilename[locale])
     .option('--allow-empty', HELP_TEXTS.allowEmpty[locale]);
 }
 
-export function readFileOptions(options: FileOptions, { world }: Session): CompileFilesOptions {
+/** `rule` belongs to the commands that judge. */
+export function readFileOptions(
+  { rule, ...options }: FileOptions & RuleOptions,
+  { world }: Session,
+): CompileFilesOptions {
   return {
     day: chooseDay(options.asOf, world),
-    rules: Object.fromEntries((options.rule ?? []).map(readSetting)) as RuleSettings,
+    rules: Object.fromEntries((rule ?? []).map(readSetting)) as RuleSettings,
     allowEmpty: options.allowEmpty === true,
     stdinFilename: options.stdinFilename ?? '<stdin>',
   };
+}
+
+/** Flags of the commands that judge what they read. */
+export interface RuleOptions {
+  readonly rule?: readonly string[];
+}
+
+export function addRuleOptions(command: Command, locale: Locale): Command {
+  return command.addOption(new Option('--rule <name=level>', HELP_TEXTS.setRule[locale]).argParser(gather));
 }
 
 /** Collects the values of a flag that may be repeated. */

@@ -14,6 +14,10 @@ export const HELP_TEXTS = {
     sv: 'Gör webbsidor, Markdown för PDF och JSON av överenskommelser.',
     en: 'Make web pages, Markdown for PDF, and JSON of agreements',
   },
+  citations: {
+    sv: 'Lista vilken lag texten hänvisar till, och om den gäller.',
+    en: 'List the law that a text cites, and whether it is in force',
+  },
   explain: {
     sv: 'Förklara en regel: vad den kräver, var det står, exempel.',
     en: 'Explain a rule: what it asks for, where that is written, examples',
@@ -29,6 +33,11 @@ export const HELP_TEXTS = {
   format: {
     sv: 'hur anmärkningarna visas, eventuellt i en fil; kan anges flera gånger',
     en: 'how findings are told, perhaps to a file; may be repeated',
+  },
+  citationFormat: { sv: 'hur listan visas', en: 'how the list is shown' },
+  baseAct: {
+    sv: 'SFS-numret för den lag som texten själv är en del av: ensamma ”3 §” läses som dess paragrafer',
+    en: 'the SFS number of the act that the text is a part of: a bare “3 §” is read as its section',
   },
   asOf: { sv: 'granska som om det vore denna dag (ÅÅÅÅ-MM-DD)', en: 'judge dates as of this day (YYYY-MM-DD)' },
   locale: { sv: 'språk', en: 'language' },

@@ -19,6 +19,7 @@ describe.skipIf(!existsSync('dist/agreement.js'))('the bundle (npm run build mak
     [['--version'], 0, /^\d+\.\d+\.\d+\n$/],
     [['--help'], 0, /Usage: agreement/],
     [['lint', '--help'], 0, /--max-warnings/],
+    [['citations', '--help'], 0, /--base-act/],
     [['schema', 'frontmatter'], 0, /2020-12/],
     [['rules'], 0, /reference-broken/],
     [['lint', 'agreements/blekinge-samverkan.md', '--as-of', '2026-11-21', '--fail-on', 'never'], 0, /renewal-pending/],

@@ -9,12 +9,19 @@ import { choose } from '../choose.js';
 import { compileFiles } from '../compile-files.js';
 import { Failure } from '../failure.js';
 import { passGate } from '../gate.js';
-import { addFileOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
+import {
+  addFileOptions,
+  addRuleOptions,
+  type FileOptions,
+  type ReportOptions,
+  type RuleOptions,
+  readFileOptions,
+} from '../options.js';
 import { fill, type Session } from '../session.js';
 import { TOOL } from '../tool.js';
 import { writeFileWhole } from '../write.js';
 
-interface BuildOptions extends FileOptions, Pick<ReportOptions, 'color'> {
+interface BuildOptions extends FileOptions, RuleOptions, Pick<ReportOptions, 'color'> {
   readonly to: string;
   readonly out: string;
   readonly locale?: Locale;
@@ -24,7 +31,7 @@ interface BuildOptions extends FileOptions, Pick<ReportOptions, 'color'> {
 export function define(command: Command, session: Session): void {
   const { locale } = session;
   command.argument('[paths...]', HELP_TEXTS.paths[locale]);
-  addFileOptions(command, locale)
+  addRuleOptions(addFileOptions(command, locale), locale)
     .option('--to <names>', HELP_TEXTS.to[locale], EMITTERS.map(({ name }) => name).join(','))
     .option('-o, --out <dir>', HELP_TEXTS.out[locale], 'public')
     .action((paths: string[], _: unknown, self: Command) => run(paths, self.optsWithGlobals(), session));

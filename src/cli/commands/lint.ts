@@ -4,11 +4,19 @@ import { type Finding, SEVERITIES } from '../../model/finding.js';
 import { checkedFile } from '../checked-file.js';
 import { compileFiles } from '../compile-files.js';
 import { EXIT } from '../exit.js';
-import { addFileOptions, addReportOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
+import {
+  addFileOptions,
+  addReportOptions,
+  addRuleOptions,
+  type FileOptions,
+  type ReportOptions,
+  type RuleOptions,
+  readFileOptions,
+} from '../options.js';
 import { writeReports } from '../reports.js';
 import type { Session } from '../session.js';
 
-interface LintOptions extends FileOptions, ReportOptions {
+interface LintOptions extends FileOptions, RuleOptions, ReportOptions {
   readonly failOn: (typeof FAIL_LEVELS)[number];
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
@@ -20,7 +28,7 @@ const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
 export function define(command: Command, session: Session): void {
   const { locale } = session;
   command.argument('[paths...]', HELP_TEXTS.paths[locale]);
-  addReportOptions(addFileOptions(command, locale), locale)
+  addReportOptions(addRuleOptions(addFileOptions(command, locale), locale), locale)
     .addOption(new Option('--fail-on <level>', HELP_TEXTS.failOn[locale]).choices(FAIL_LEVELS).default('error'))
     .addOption(new Option('--max-warnings <n>', HELP_TEXTS.maxWarnings[locale]).argParser(readCount))
     .option('--quiet', HELP_TEXTS.quiet[locale])

@@ -70,15 +70,12 @@ interface Known {
 function readPieces(tokens: Tokens, bare: boolean, memory: Memory): Pieces {
   const pieces: Piece[] = [];
   const known = new Map<Piece, Known>();
-  let publication: PublicationWords | undefined;
   for (let at = 0; at < tokens.all.length; ) {
     const isOther = countsOther(tokens, at);
     const found = isOther ? [] : readPiece(tokens, at, bare, memory);
     for (const piece of found) {
-      if (piece.kind === 'act') known.set(piece, recallAct(piece, memory));
-      if (piece.kind === 'publication' && piece.again) known.set(piece, { meant: publication });
-      else if (piece.kind === 'publication' && piece.publication.kind === 'prop') publication = piece;
       pieces.push(piece);
+      known.set(piece, recall(piece, memory));
     }
     at = Math.max(at + 1, found.at(-1)?.to ?? 0, isOther ? 0 : tokens.listEnd(at));
   }
@@ -103,9 +100,10 @@ function readPiece(tokens: Tokens, at: number, bare: boolean, memory: Memory): r
   return act ? [act] : [];
 }
 
-function recallAct(act: ActWords, memory: Memory): Known {
-  if (act.anaphor) return { meant: memory.recall(act.anaphor) };
-  return { introduced: memory.take(act) };
+function recall(piece: Piece, memory: Memory): Known {
+  if (piece.kind === 'provisions') return {};
+  if (piece.kind === 'publication') return { meant: memory.takePublication(piece) };
+  return piece.anaphor ? { meant: memory.recall(piece.anaphor) } : { introduced: memory.take(piece) };
 }
 
 interface Finish extends Pick<Pieces, 'known'> {

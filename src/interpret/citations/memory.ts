@@ -1,6 +1,7 @@
 import type { Statute } from '../../model/citation.js';
 import type { ActWords } from './acts.js';
 import { isRegistered } from './lexicon.js';
+import type { PublicationWords } from './publications.js';
 
 /** What a text has said so far of the acts that it names. */
 export interface Memory {
@@ -10,6 +11,8 @@ export interface Memory {
   take(act: ActWords): string | undefined;
   /** The act that "samma lag" and the like mean. */
   recall(anaphor: ActWords['anaphor']): ActWords | undefined;
+  /** Takes in a publication; tells which bill "a. prop." means. */
+  takePublication(words: PublicationWords): PublicationWords | undefined;
   /** A new paragraph: "den förstnämnda lagen" is looked for in its own. */
   turn(): void;
 }
@@ -19,6 +22,7 @@ export function newMemory(): Memory {
   const named = new Set<string>();
   let first: ActWords | undefined;
   let previous: ActWords | undefined;
+  let bill: PublicationWords | undefined;
   return {
     isKnown: (name) => numbers.has(name) || named.has(name),
     take: (act) => {
@@ -32,6 +36,10 @@ export function newMemory(): Memory {
       return known;
     },
     recall: (anaphor) => (anaphor === 'first' ? (first ?? previous) : previous),
+    takePublication: (words) => {
+      if (words.publication.kind === 'prop' && !words.again) bill = words;
+      return bill;
+    },
     turn: () => {
       first = undefined;
     },
