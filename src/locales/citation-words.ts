@@ -32,11 +32,11 @@ interface SuccessorFacts {
 /** What has taken the place of repealed law: `→ 7 kap. 2 § SoL (2025:400)`. */
 export const SUCCESSOR_WORDS: Template<SuccessorFacts> = {
   sv: ({ canonical, isSure, reach }) => {
-    const relation = { same: '', part: 'se ', act: 'lagen ersatt av ' }[reach];
+    const relation = { same: '', part: 'se ', act: 'lagen ersattes av ' }[reach];
     return `→ ${isSure ? '' : 'troligen '}${relation}${canonical}${isSure ? '' : ' (inte helt säkert)'}`;
   },
   en: ({ canonical, isSure, reach }) => {
-    const relation = { same: '', part: 'see ', act: 'the act replaced by ' }[reach];
+    const relation = { same: '', part: 'see ', act: 'the act was replaced by ' }[reach];
     return `→ ${isSure ? '' : 'probably '}${relation}${canonical}${isSure ? '' : ' (not quite certain)'}`;
   },
 };

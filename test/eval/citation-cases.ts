@@ -88,10 +88,10 @@ export function readSeeds(): readonly SeedOutcome[] {
       rows: placed.map((row) =>
         outcome(
           row,
-          meanings.filter((meaning) => isWithin(meaning, row)),
+          meanings.filter((meaning) => touches(meaning, row)),
         ),
       ),
-      beyond: meanings.filter((meaning) => !placed.some((row) => isWithin(meaning, row))),
+      beyond: meanings.filter((meaning) => !placed.some((row) => touches(meaning, row))),
     };
   });
 }
@@ -116,8 +116,9 @@ function place(rows: readonly SeedRow[], text: string): readonly Placed[] {
   });
 }
 
-function isWithin({ citation: { range } }: Meaning, { start, end }: Placed): boolean {
-  return range.start.offset >= start && range.end.offset <= end;
+/** Whether a citation stands where a row does; it may begin with words that the row leaves out ("Svensk författningssamling"). */
+function touches({ citation: { range } }: Meaning, { start, end }: Placed): boolean {
+  return range.start.offset < end && range.end.offset > start;
 }
 
 function readRows<Row>(file: URL): readonly Row[] {
