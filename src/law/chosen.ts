@@ -21,8 +21,8 @@ export interface Chosen {
 }
 
 /**
- * Which act a citation means: the one whose number it has; else the one whose number the text has given the name before;
- * the one with the name that was in force on the document's day; the one whose number the text gives the name after; the
+ * Which act a citation means: the one whose number it has; else the one that its era tells ("tidigare"); the one whose
+ * number the text has given the name before, if it was not repealed by the document's day; the one with the name that was in force on the document's day; the one whose number the text gives the name after; the
  * one in force on the day it is read. Another act with the same name is meant when it surely has the provisions and this
  * one has not.
  */
@@ -64,10 +64,24 @@ function isForeign(number: string, candidates: readonly string[]): boolean {
   return candidates.length > 0 && !candidates.includes(number) && actOf(number) !== undefined;
 }
 
-function likelyAct({ introduced, candidates }: Statute, days: Days): string | undefined {
+function likelyAct({ introduced, candidates, era }: Statute, days: Days): string | undefined {
+  const byEra = era && actOfEra[era](candidates, days.document ?? days.read);
+  if (byEra !== undefined) return byEra;
   const told = introduced && !isForeign(introduced.number, candidates) ? introduced : undefined;
-  if (told?.where === 'before') return told.number;
+  if (told?.where === 'before' && !isPast(told.number, days.document)) return told.number;
   return inForceOn(candidates, days.document) ?? told?.number ?? inForceOn(candidates, days.read) ?? candidates.at(-1);
+}
+
+/** "Tidigare SoL" is the last act that was repealed by a day, "nya SoL" the first one to come after it, if there is any. */
+const actOfEra: Readonly<Record<'former' | 'new', (candidates: readonly string[], day: Day) => string | undefined>> = {
+  former: (candidates, day) => candidates.findLast((id) => isPast(id, day)),
+  new: (candidates, day) => candidates.find((id) => (actOf(id)?.inForce.from?.day ?? day) > day),
+};
+
+/** Whether an act had been repealed by a day: a text that tells of it does not go on to mean it. */
+function isPast(id: string, day: Day | undefined): boolean {
+  const repealed = actOf(id)?.inForce.repealed;
+  return repealed !== undefined && day !== undefined && repealed.day <= day;
 }
 
 /** The newest act in force on a day; one of which no first day is known may have been. */

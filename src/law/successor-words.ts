@@ -2,7 +2,7 @@ import { listWords } from '../lib/list-words.js';
 import { oncePerKey } from '../lib/once.js';
 import { tellPinpoints } from '../lib/pinpoint-words.js';
 import type { Act, SuccessorLaw } from '../model/citation.js';
-import { withAct, withNumberedAct } from './canonical.js';
+import { withAct, withNumberedAct } from './act-words.js';
 import { keyOf, type Provision, readKey } from './keys.js';
 import { compareNumbers } from './numbers.js';
 import { actOf } from './register.js';

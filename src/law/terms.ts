@@ -1,3 +1,4 @@
+import { once } from '../lib/once.js';
 import { type Phrase, readPhrase } from '../lib/phrase.js';
 import type { Day } from '../model/day.js';
 import type { Text } from '../model/locale.js';
@@ -41,19 +42,7 @@ export interface OutdatedForm {
 }
 
 /** Every form of every term. */
-export const OUTDATED_FORMS: readonly OutdatedForm[] = rows().flatMap((row) => {
-  const term = readTerm(row);
-  const form = (written: string, instead: string | null, fits: boolean) => ({
-    term,
-    written,
-    instead: instead ?? undefined,
-    fits: fits && term.sure === 'high',
-  });
-  return [
-    ...Object.entries(row.fixed ?? {}).map(([written, instead]) => form(written, instead, true)),
-    ...Object.entries(row.instead ?? {}).map(([written, instead]) => form(written, instead, false)),
-  ];
-});
+export const outdatedForms: () => readonly OutdatedForm[] = once(() => rows().flatMap(formsOf));
 
 /** A term in `terms.json`, which tells what the keys are. */
 interface Row extends Partial<Change> {
@@ -73,6 +62,20 @@ interface Row extends Partial<Change> {
 
 function rows(): readonly Row[] {
   return data.terms as unknown as readonly Row[];
+}
+
+function formsOf(row: Row): readonly OutdatedForm[] {
+  const term = readTerm(row);
+  const form = (written: string, instead: string | null, fits: boolean) => ({
+    term,
+    written,
+    instead: instead ?? undefined,
+    fits: fits && term.sure === 'high',
+  });
+  return [
+    ...Object.entries(row.fixed ?? {}).map(([written, instead]) => form(written, instead, true)),
+    ...Object.entries(row.instead ?? {}).map(([written, instead]) => form(written, instead, false)),
+  ];
 }
 
 function readTerm(row: Row): OutdatedTerm {

@@ -30,6 +30,8 @@ export interface Statute {
   readonly introduced: Introduction | undefined;
   /** SFS numbers of the acts in the register that have the name, oldest first. */
   readonly candidates: readonly string[];
+  /** Which of several acts with the name is meant by the words before it: "tidigare", "gamla", "dåvarande"; "nya". */
+  readonly era: 'former' | 'new' | undefined;
   /** Whether the number only says how far an act is changed ("t.o.m. SFS 2019:979", "ändrad genom 2017:809"). */
   readonly amending: boolean;
 }

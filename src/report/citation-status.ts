@@ -41,10 +41,10 @@ function told(name: keyof typeof ACT_DAYS, known: SureDay | undefined, locale: L
 }
 
 function unknownClauses({ act, asOf, isFollowed, locale }: Facts): readonly (string | undefined)[] {
-  const { from } = act.inForce;
-  if (act.replacedBy.length > 0)
+  const { from, repealed } = act.inForce;
+  if (act.replacedBy.length > 0 && !repealed)
     return [REPLACED_BY[locale](act.replacedBy.map(({ name }) => name)), ACT_UNKNOWNS.when[locale]];
-  if (!from) return [ACT_UNKNOWNS.state[locale]];
+  if (!from) return [ACT_UNKNOWNS.state[locale], told('ends', repealed, locale)];
   if (!isFollowed) return [told('since', from, locale), ACT_UNKNOWNS.still[locale]];
   return [`${ACT_DAYS.lastKnown[locale]({ day: asOf, isChecked: true })}; ${LATER_UNKNOWN[locale]}`];
 }

@@ -190,7 +190,7 @@ const HSL_BY_NAME: Statute = {
   name: 'HSL',
   introduced: undefined,
   candidates: [],
-  amending: false,
+  amending: false, era: undefined,
 };
 
 const NO_MEANING: Omit<Meaning, 'citation' | 'canonical'> = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partyNameOutdated } from '../../src/check/rules/party-name-outdated.js';
 import { termOutdated } from '../../src/check/rules/term-outdated.js';
-import { OUTDATED_FORMS } from '../../src/law/terms.js';
+import { outdatedForms } from '../../src/law/terms.js';
 import { type Day, parseDay } from '../../src/model/day.js';
 import { sample } from '../support/sample.js';
 import { findingsOf, testRule, unmark } from '../support/test-rule.js';
@@ -237,9 +237,9 @@ describe('party-name-outdated on what the text calls a party', () => {
 
 describe('terms.json', () => {
   it('has days, sources in both languages, and no form twice', () => {
-    const written = OUTDATED_FORMS.map((form) => form.written.toLowerCase());
+    const written = outdatedForms().map((form) => form.written.toLowerCase());
     expect(written.filter((form, index) => written.indexOf(form) !== index)).toEqual([]);
-    for (const { term, written: form, instead } of OUTDATED_FORMS) {
+    for (const { term, written: form, instead } of outdatedForms()) {
       expect([parseDay(term.since), parseDay(term.sinceInLaw)], term.name).not.toContain(undefined);
       expect(term.source.sv.length * term.source.en.length, term.name).toBeGreaterThan(0);
       expect(`${form}${instead ?? ''}`).toBe(`${form}${instead ?? ''}`.normalize('NFC'));

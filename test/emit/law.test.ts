@@ -64,6 +64,11 @@ describe('citations in the text', () => {
     );
   });
 
+  it('are found in linear time however much white space stands before the act', () => {
+    const links = linksIn(`1 och 2 §${NO_BREAK.repeat(90_000)}LSS`);
+    expect(links).toEqual(['1 → 1993:387#P1', '2~§ → 1993:387#P2', 'LSS → 1993:387']);
+  }, 5_000);
+
   it('are no links within links of the author, but keep together there', () => {
     const page = pageOf('[se 16 kap. 3 § HSL](https://a.se)');
     expect(page).toContain(`<a href="https://a.se">se 16${NO_BREAK}kap.${NO_BREAK}3${NO_BREAK}§ HSL</a>`);
@@ -284,7 +289,7 @@ describe('the list of what is cited', () => {
       name: 'PL',
       introduced: undefined,
       candidates,
-      amending: false,
+      amending: false, era: undefined,
     } as const;
     const written = 'PL (2001:1)';
     const citation: Citation = { text: written, written, standard: written, work, pinpoints: [], range };

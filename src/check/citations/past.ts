@@ -1,5 +1,6 @@
 import { firstWhere } from '../../lib/first-where.js';
 import { nodesOf } from '../../lib/nodes.js';
+import { once } from '../../lib/once.js';
 import { type Prose, proseOf } from '../../lib/prose.js';
 import { type Located, rangeOf } from '../../model/place.js';
 import type { SourceDocument } from '../../model/source.js';
@@ -12,17 +13,10 @@ import type { SourceDocument } from '../../model/source.js';
 export function saidToBePast(source: SourceDocument): (cited: Located) => boolean {
   const blocks = nodesOf(source.body, 'paragraph', 'heading', 'tableCell');
   const ends = blocks.map((block) => rangeOf(block).end.offset);
-  const proses = new Map<number, Prose>();
-  const proseAt = (offset: number) => {
-    const index = firstWhere(ends.length, (at) => (ends[at] ?? 0) > offset);
-    const block = blocks[index];
-    const prose = proses.get(index) ?? (block && proseOf(block, source));
-    if (prose) proses.set(index, prose);
-    return prose;
-  };
-  return ({ range }) => {
-    const prose = proseAt(range.start.offset);
-    return prose !== undefined && isPast(prose, range.start.offset, range.end.offset);
+  const proses = blocks.map((block) => once(() => proseOf(block, source)));
+  return ({ range: { start, end } }) => {
+    const prose = proses[firstWhere(ends.length, (index) => (ends[index] ?? 0) > start.offset)]?.();
+    return prose !== undefined && isPast(prose, start.offset, end.offset);
   };
 }
 

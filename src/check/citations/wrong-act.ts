@@ -64,12 +64,13 @@ function strayNumber({ act }: Meaning, { written, name, meant }: FaultOf<'wrong-
 
 type FaultOf<Kind extends CitationFault['kind']> = Extract<CitationFault, { kind: Kind }>;
 
+/** One or two sentences: what does not belong together, and what does. */
 export const WRONG_ACT_WORDS: Template<WrongAct> = {
-  sv: (facts) => (facts.kind === 'wrong-act' ? PROVISION.sv(facts) : NUMBER.sv(facts)),
-  en: (facts) => (facts.kind === 'wrong-act' ? PROVISION.en(facts) : NUMBER.en(facts)),
+  sv: (facts) => (facts.kind === 'wrong-act' ? STRAY_PROVISION.sv(facts) : STRAY_NUMBER.sv(facts)),
+  en: (facts) => (facts.kind === 'wrong-act' ? STRAY_PROVISION.en(facts) : STRAY_NUMBER.en(facts)),
 };
 
-const PROVISION: Template<StrayProvision> = {
+const STRAY_PROVISION: Template<StrayProvision> = {
   sv: ({ provision, isOne, written, isDivided, meant, until, replacement }) => {
     const place = until ? `fanns i ${meant}, som ${UNTIL_WORDS.sv(until)}` : `finns i ${meant}`;
     const subject = replacement?.what === 'provision' ? `${isOne ? 'den' : 'de'} ` : '';
@@ -81,7 +82,7 @@ const PROVISION: Template<StrayProvision> = {
   },
 };
 
-const NUMBER: Template<StrayNumber> = {
+const STRAY_NUMBER: Template<StrayNumber> = {
   sv: ({ written, name, owner, meant }) =>
     `${written} är inte numret på ${name}${owner === undefined ? '' : ` utan på ${owner}`}. Rätt nummer är ${listWords(meant, 'eller')}.`,
   en: ({ written, name, owner, meant }) =>

@@ -5,8 +5,14 @@ import { fullName } from '../citations/act-names.js';
 import { grouped, otherPlaces } from '../citations/groups.js';
 import { meaningsWith } from '../citations/matter.js';
 
+interface Facts {
+  readonly act: string;
+  readonly from: Day;
+  readonly isChecked: boolean;
+}
+
 /** Law that is not yet in force: one finding for each act. */
-export const citationFuture = defineRule<{ act: string; from: Day; isChecked: boolean }>({
+export const citationFuture = defineRule<Facts>({
   name: 'citation-future',
   group: 'citations',
   severity: 'info',
@@ -44,7 +50,7 @@ export const citationFuture = defineRule<{ act: string; from: Day; isChecked: bo
   },
 });
 
-function factsOf({ act }: Meaning): { act: string; from: Day; isChecked: boolean } | undefined {
+function factsOf({ act }: Meaning): Facts | undefined {
   const from = act?.inForce.from;
   return act && from && { act: fullName(act), from: from.day, isChecked: from.certainty !== 'unverified' };
 }

@@ -1,5 +1,5 @@
 import { excerpt } from '../../lib/excerpt.js';
-import type { Fix } from '../../model/finding.js';
+import type { Fix, RelatedPlace } from '../../model/finding.js';
 import type { Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
 import { type OutdatedWords, outdatedWords } from '../words/outdated-words.js';
@@ -47,10 +47,10 @@ export const termOutdated = defineRule<Facts>({
     good: '## Parter\n\nÖverenskommelsen gäller mellan länets kommuner och regionen.\n',
   },
   *check(agreement, context) {
+    const { path } = agreement.source;
     const found = [...outdatedWords(agreement, context)].sort((a, b) => a.range.start.offset - b.range.start.offset);
     for (const places of byTerm(found)) {
       const [first, ...others] = places;
-      if (!first) continue;
       const { name, severity, source } = first.term;
       const fix = fixOf(places);
       yield {
@@ -58,12 +58,8 @@ export const termOutdated = defineRule<Facts>({
         severity,
         evidence: name,
         data: { ...adviceFacts(first), source, more: others.length },
-        related: others.slice(0, MOST_RELATED).map((place) => ({
-          path: agreement.source.path,
-          range: place.range,
-          message: advice(adviceFacts(place)),
-        })),
-        ...(fix ? { fix } : {}),
+        related: others.slice(0, MOST_RELATED).map((place) => relatedPlace(place, path)),
+        ...(fix && { fix }),
       };
     }
   },
@@ -72,14 +68,18 @@ export const termOutdated = defineRule<Facts>({
 /** More places than these help nobody. */
 const MOST_RELATED = 20;
 
-function byTerm(found: readonly OutdatedWords[]): Iterable<readonly OutdatedWords[]> {
-  const terms = new Map<OutdatedWords['term'], OutdatedWords[]>();
+function byTerm(found: readonly OutdatedWords[]): Iterable<readonly [OutdatedWords, ...OutdatedWords[]]> {
+  const terms = new Map<OutdatedWords['term'], [OutdatedWords, ...OutdatedWords[]]>();
   for (const place of found) {
     const known = terms.get(place.term);
     if (known) known.push(place);
     else terms.set(place.term, [place]);
   }
   return terms.values();
+}
+
+function relatedPlace(place: OutdatedWords, path: string): RelatedPlace {
+  return { path, range: place.range, message: advice(adviceFacts(place)) };
 }
 
 type AdviceFacts = Pick<Facts, 'words' | 'instead' | 'sure' | 'isName'>;

@@ -1,14 +1,8 @@
 import type { Agreement } from '../../model/agreement.js';
 import type { Range } from '../../model/place.js';
+import { addressStretches, attributeStretches, quotedStretches, singleQuotedStretches } from './foreign-stretches.js';
 import type { Passage } from './passages.js';
-import {
-  addressStretches,
-  attributeStretches,
-  quotedStretches,
-  type Stretch,
-  singleQuotedStretches,
-  touches,
-} from './stretches.js';
+import { fileStretch, type Stretch, touches } from './stretches.js';
 import { emphasisedTitles, linkStretches, TITLE_GAP, titlesOfDocuments } from './titles.js';
 import { findRuns } from './word-tree.js';
 
@@ -33,8 +27,4 @@ export function foreignWords(agreement: Agreement): (passage: Passage) => IsFore
     return (stretch, range) =>
       inText.some((list) => touches(stretch, list)) || inFile.some((list) => touches(fileStretch(range), list));
   };
-}
-
-function fileStretch({ start, end }: Range): Stretch {
-  return { start: start.offset, end: end.offset };
 }

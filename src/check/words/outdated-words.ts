@@ -1,4 +1,5 @@
-import { OUTDATED_FORMS, type OutdatedForm, type OutdatedTerm } from '../../law/terms.js';
+import { type OutdatedForm, type OutdatedTerm, outdatedForms } from '../../law/terms.js';
+import { once } from '../../lib/once.js';
 import { wordsOf } from '../../lib/phrase.js';
 import { fold } from '../../lib/text.js';
 import type { Agreement } from '../../model/agreement.js';
@@ -10,6 +11,8 @@ import { isException } from './exceptions.js';
 import { foreignWords, type IsForeign } from './foreign-words.js';
 import { type Passage, passagesOf } from './passages.js';
 import { actFinder, type SentenceFacts, sentenceReader } from './sentence-facts.js';
+import { insteadOf, isSpelled } from './spelling.js';
+import type { Stretch } from './stretches.js';
 import { type FoundRun, findRuns, wordTree } from './word-tree.js';
 
 /** A place where a text has a term that was given up before the text was written. */
@@ -32,7 +35,7 @@ export function* outdatedWords(agreement: Agreement, { timeline, law }: Context)
   const foreignIn = foreignWords(agreement);
   const actsIn = actFinder(law);
   for (const passage of passagesOf(agreement)) {
-    const runs = [...findRuns(TREE, passage.prose.text, GAP)].filter(({ meaning }) => isWanted(meaning.term));
+    const runs = [...findRuns(tree(), passage.prose.text, GAP)].filter(({ meaning }) => isWanted(meaning.term));
     if (runs.length === 0) continue;
     const sentenceAt = sentenceReader(passage.prose, actsIn);
     const reading = { day, file: agreement.source.text, isForeign: foreignIn(passage), sentenceAt };
@@ -40,7 +43,8 @@ export function* outdatedWords(agreement: Agreement, { timeline, law }: Context)
   }
 }
 
-const TREE = wordTree(OUTDATED_FORMS.map((form) => [form.written, form] as const));
+/** Every form of every term, to be found. */
+const tree = once(() => wordTree(outdatedForms().map((form) => [form.written, form] as const)));
 
 /** What may stand between two words of a term. */
 const GAP = /^-?\s{1,3}$/;
@@ -73,32 +77,12 @@ function* judge(run: FoundRun<OutdatedForm>, passage: Passage, reading: Reading)
   if (isException({ term, stretch: run, passage, sentence, day: reading.day })) return;
   const range = prose.range(start, end);
   if (reading.isForeign(run, range)) return;
-  const instead = form.instead && (isAbbreviation(form) ? form.instead : inCaseOf(written, form.instead));
   const isPlain = fold(reading.file.slice(range.start.offset, range.end.offset)) === fold(written);
-  const standsAlone = STANDS_ALONE.test(surroundingsOf(run, prose.text));
-  const fits = form.fits && isPlain && standsAlone && sentence.acts.length === 0;
-  yield { term, words: written.replace(/\s+/g, ' '), instead, fits, range };
-}
-
-/** An abbreviation counts in its own capitals only. */
-function isSpelled(written: string, form: OutdatedForm): boolean {
-  return !isAbbreviation(form) || written.replaceAll('\u00AD', '') === form.written;
-}
-
-function isAbbreviation({ written }: OutdatedForm): boolean {
-  return /^\p{Lu}{2}/u.test(written);
-}
-
-/** "Landstinget" gives "Regionen". */
-function inCaseOf(written: string, instead: string): string {
-  if (/^\p{Lu}[\p{Lu}\s-]+$/u.test(written)) return instead.toUpperCase();
-  return /^\p{Lu}/u.test(written) ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
-}
-
-/** The signs next before and after, as `before…after`. */
-function surroundingsOf({ start, end }: { start: number; end: number }, text: string): string {
-  return `${text.slice(Math.max(0, start - 1), start)}…${text.slice(end, end + 2)}`;
+  const fits = form.fits && isPlain && standsAlone(run, prose.text) && sentence.acts.length === 0;
+  yield { term, words: written.replace(/\s+/g, ' '), instead: insteadOf(written, form), fits, range };
 }
 
 /** Not beside a slash ("SKL/SKR"), not before a number ("SKL 2021"). */
-const STANDS_ALONE = /^[^/]?…(?!\/|\s\d)/u;
+function standsAlone({ start, end }: Stretch, text: string): boolean {
+  return text[start - 1] !== '/' && !/^(?:\/|\s\d)/.test(text.slice(end, end + 2));
+}

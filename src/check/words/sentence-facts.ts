@@ -1,7 +1,8 @@
 import { firstWhere } from '../../lib/first-where.js';
+import { once } from '../../lib/once.js';
 import { wordsOf } from '../../lib/phrase.js';
 import type { Prose } from '../../lib/prose.js';
-import { sentencesOf } from '../../lib/sentences.js';
+import { type Sentence, sentencesOf } from '../../lib/sentences.js';
 import type { Law } from '../../model/citation.js';
 import type { Range } from '../../model/place.js';
 import { type PhraseFinder, phraseFinder } from './phrase-finder.js';
@@ -38,22 +39,14 @@ export function actFinder({ meanings }: Law): ActsIn {
  */
 export function sentenceReader(prose: Prose, actsIn: ActsIn): (at: number) => SentenceFacts | undefined {
   const sentences = sentencesOf(prose.text);
-  const known = new Map<number, SentenceFacts | undefined>();
-  return (at) => {
-    const index = firstWhere(sentences.length, (one) => (sentences[one]?.start ?? 0) > at) - 1;
-    if (!known.has(index)) known.set(index, read(sentences[index] ?? { start: 0, text: '' }, prose, actsIn));
-    return known.get(index);
-  };
+  const facts = sentences.map((sentence) => once(() => read(sentence, prose, actsIn)));
+  return (at) => facts[firstWhere(sentences.length, (index) => (sentences[index]?.start ?? 0) > at) - 1]?.();
 }
 
 /** Nobody writes a longer one. */
 const LONGEST = 2000;
 
-function read(
-  { start, text }: { start: number; text: string },
-  prose: Prose,
-  actsIn: ActsIn,
-): SentenceFacts | undefined {
+function read({ start, text }: Sentence, prose: Prose, actsIn: ActsIn): SentenceFacts | undefined {
   if (text.length > LONGEST) return undefined;
   return {
     year: firstYearIn(text),

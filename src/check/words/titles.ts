@@ -3,17 +3,17 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { nodesOf } from '../../lib/nodes.js';
 import type { Agreement } from '../../model/agreement.js';
 import { rangeOf } from '../../model/place.js';
-import type { Stretch } from './stretches.js';
+import { fileStretch, type Stretch } from './stretches.js';
 import { type WordTree, wordTree } from './word-tree.js';
 
 /** Where a block of text has links, in the file: what they say is mostly what the page they lead to is called. */
 export function linkStretches(block: Nodes): readonly Stretch[] {
-  return nodesOf(block, 'link', 'linkReference').map(stretchOf);
+  return nodesOf(block, 'link', 'linkReference').map(nodeStretch);
 }
 
 /** Where a block has titles in italics or bold, in the file. */
 export function emphasisedTitles(block: Nodes): readonly Stretch[] {
-  return outermostEmphases(block).filter(isTitle).map(stretchOf);
+  return outermostEmphases(block).filter(isTitle).map(nodeStretch);
 }
 
 /** The titles of the other documents that the frontmatter names. */
@@ -25,9 +25,8 @@ export function titlesOfDocuments({ related, replaces, attachments }: Agreement)
 /** What may stand between two words of a title. */
 export const TITLE_GAP = /^.{1,5}$/su;
 
-function stretchOf(node: Nodes): Stretch {
-  const { start, end } = rangeOf(node);
-  return { start: start.offset, end: end.offset };
+function nodeStretch(node: Nodes): Stretch {
+  return fileStretch(rangeOf(node));
 }
 
 function outermostEmphases(node: Nodes): readonly Nodes[] {

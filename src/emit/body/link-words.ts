@@ -3,12 +3,12 @@ import { firstWhere } from '../../lib/first-where.js';
 import { placeUnits, type UnitPlace } from '../../lib/written.js';
 import { rangeOf } from '../../model/place.js';
 import { lawLink } from './law-link.js';
+import type { LinkSpan } from './link-span.js';
 import type { Plan } from './plan.js';
 import { type Span, spansIn } from './spans.js';
-import type { Stretch } from './stretch.js';
 
 /** Splits running text so that those of its words that `isLinked` are links, and no space parts what belongs together. */
-export function linkWords(node: Text, plan: Plan, isLinked: (stretch: Stretch) => boolean): readonly PhrasingContent[] {
+export function linkWords(node: Text, plan: Plan, isLinked: (span: LinkSpan) => boolean): readonly PhrasingContent[] {
   const links = plan.linksIn(node).filter(isLinked);
   const holds = plan.holdsIn(node);
   if (links.length + holds.length === 0) return nonEmpty([node]);
@@ -17,10 +17,10 @@ export function linkWords(node: Text, plan: Plan, isLinked: (stretch: Stretch) =
   const words = (from: number, to: number) => withoutBreaks(node.value, { start: from, end: to }, kept);
   const parts: PhrasingContent[] = [];
   let done = 0;
-  for (const stretch of links) {
-    const { start, end } = trimmed(locate(stretch, units), node.value);
+  for (const span of links) {
+    const { start, end } = trimmed(locate(span, units), node.value);
     if (start >= end) continue;
-    parts.push(text(words(done, start)), link(stretch, words(start, end)));
+    parts.push(text(words(done, start)), link(span, words(start, end)));
     done = end;
   }
   return nonEmpty([...parts, text(words(done, node.value.length))]);
@@ -45,7 +45,7 @@ function isPlaced(place: UnitPlace | undefined): boolean {
   return place !== undefined && place.end > place.start;
 }
 
-/** The part of a node's text that a stretch of the file stands for. */
+/** The part of a node's text that a span of the file stands for. */
 function locate({ start, end }: Span, units: readonly UnitPlace[]): Span {
   const indexOf = (offset: number) => firstWhere(units.length, (index) => (units[index]?.start ?? 0) >= offset);
   return { start: indexOf(start), end: indexOf(end) };
@@ -69,7 +69,7 @@ function withoutBreaks(value: string, part: Span, kept: readonly Span[]): string
   return [...pieces, value.slice(done, part.end)].join('');
 }
 
-function link({ url, title, isLaw }: Stretch, words: string): Link {
+function link({ url, title, isLaw }: LinkSpan, words: string): Link {
   return isLaw ? lawLink(words, url, title) : { type: 'link', url, children: [text(words)] };
 }
 

@@ -9,11 +9,11 @@ import { everySection, type Section } from '../../model/section.js';
 import { type Cited, citedBy } from '../law/cited.js';
 import { type Anchors, anchorsOf } from './anchors.js';
 import { type AttachmentPlaces, placeAttachments } from './attachments.js';
+import type { LinkSpan } from './link-span.js';
+import { linkSpansOf } from './link-spans.js';
 import { type Notes, notesOf } from './notes.js';
 import { keptTogether } from './provision-spans.js';
 import { type Span, spanOf, spansIn } from './spans.js';
-import type { Stretch } from './stretch.js';
-import { stretchesOf } from './stretches.js';
 
 /** What must be known of a whole agreement before any part of its text can be put into an output. */
 export interface Plan {
@@ -27,7 +27,7 @@ export interface Plan {
   readonly notes: Notes;
   readonly attachments: AttachmentPlaces;
   /** The words of a node that are links: references ("avsnitt 9") and citations ("16 kap. 3 § HSL"), in reading order and apart. */
-  linksIn(node: Nodes): readonly Stretch[];
+  linksIn(node: Nodes): readonly LinkSpan[];
   /** Where spaces of a node must not part what they stand between, in reading order and apart. */
   holdsIn(node: Nodes): readonly Span[];
   /** Where a reference link or image (`[text][label]`) leads. */
@@ -46,7 +46,7 @@ export function planFor(
   spaces: Spaces = 'no-break',
 ): Plan {
   const anchors = anchorsOf(agreement);
-  const stretches = stretchesOf(agreement, law, anchors);
+  const links = linkSpansOf(agreement, law, anchors);
   const holds = spaces === 'no-break' ? keptTogether(agreement) : [];
   const sectionNames = new Map([...everySection(agreement.sections)].map((section) => [section.id, nameOf(section)]));
   return {
@@ -58,7 +58,7 @@ export function planFor(
     anchors,
     notes: notesOf(agreement),
     attachments: placeAttachments(agreement),
-    linksIn: (node) => spansIn(stretches, spanOf(rangeOf(node))),
+    linksIn: (node) => spansIn(links, spanOf(rangeOf(node))),
     holdsIn: (node) => spansIn(holds, spanOf(rangeOf(node))),
     addressOf: (label) => agreement.definitions.find(({ identifier }) => identifier === label)?.url,
     matrixOf: (node) => {

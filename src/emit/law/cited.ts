@@ -1,5 +1,6 @@
 import type { Meaning } from '../../model/citation.js';
 import { nameOf } from './names.js';
+import { compareWords } from './order.js';
 
 /** What a document cites, each act and each publication once. */
 export interface Cited {
@@ -26,7 +27,7 @@ export function citedBy(meanings: readonly Meaning[]): Cited {
     else works.set(key, [meaning]);
   }
   const all = [...works.values()].map((work) => ({ name: nameOf(work[0]), meanings: work }));
-  const sorted = all.sort((one, other) => one.name.localeCompare(other.name, 'sv', { numeric: true }));
+  const sorted = all.sort((one, other) => compareWords(one.name, other.name));
   return {
     acts: sorted.filter(({ meanings: [first] }) => isAct(first)),
     sources: sorted.filter(({ meanings: [first] }) => !isAct(first)),

@@ -4,7 +4,7 @@ import { LIST_ORIGIN, LIST_STATE } from '../../locales/act-states.js';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Locale } from '../../model/locale.js';
 import { safeAddress } from '../body/addresses.js';
-import { workAddress } from '../body/citation-stretches.js';
+import { workAddress } from '../body/citation-links.js';
 import { lawLink } from '../body/law-link.js';
 import type { Plan } from '../body/plan.js';
 import { type Line, labelled, lines, listed, text, timed, titled } from '../facts/pieces.js';

@@ -2,6 +2,7 @@ import { tellPinpoints } from '../../lib/pinpoint-words.js';
 import type { Meaning, Pinpoint } from '../../model/citation.js';
 import { lengthToSign } from '../body/provision-spans.js';
 import type { CitedWork } from './cited.js';
+import { compareWords } from './order.js';
 
 /** A provision or page, or an interval of them, as it is written by the book: `16 kap. 3 §`, `5–12 §§`. */
 interface Provision {
@@ -36,14 +37,8 @@ function runsOf({ citation: { pinpoints }, places }: Meaning): readonly Run[] {
 const LEVELS = ['chapter', 'section', 'paragraph', 'item', 'sentence', 'page'] as const;
 
 function compare(one: Pinpoint, other: Pinpoint): number {
-  const orders = LEVELS.map((level) =>
-    numeric(one[level]).localeCompare(numeric(other[level]), 'sv', { numeric: true }),
-  );
+  const orders = LEVELS.map((level) => compareWords(`${one[level] ?? ''}`, `${other[level] ?? ''}`));
   return orders.find((order) => order !== 0) ?? 0;
-}
-
-function numeric(number: string | number | undefined): string {
-  return String(number ?? '');
 }
 
 function withoutBreaks(words: string): string {

@@ -1,18 +1,25 @@
 import { findListEnds } from './numbers.js';
-import type { Token, Tokens } from './tokens.js';
+import type { PlainTokens, Token, Tokens } from './tokens.js';
 
 /** Makes the tokens of a text askable. */
 export function cursorOver(all: readonly Token[], text: string): Tokens {
-  const word = (at: number) => all[at]?.text.toLowerCase() ?? '';
-  const tokens = {
-    all,
-    word,
-    is: (at: number, ...words: readonly string[]) => words.includes(word(at)),
-    isKind: (at: number, kind: Token['kind']) => all[at]?.kind === kind,
-    spaced: (at: number) => all[at]?.spaced ?? true,
-    line: (from: number, to: number) =>
-      from < to ? text.slice(all[from]?.start, all[to - 1]?.end).replace(/\s+/g, ' ') : '',
-  };
+  const tokens = plainCursor(all, text);
   const ends = findListEnds(tokens);
   return { ...tokens, listEnd: (at) => ends[at] ?? at };
+}
+
+/** What a word has where it may be or is broken at the end of a line. */
+const BROKEN = /\u00ad|-\s+/g;
+
+function plainCursor(all: readonly Token[], text: string): PlainTokens {
+  const word = (at: number) => all[at]?.text.replace(BROKEN, '').toLowerCase() ?? '';
+  return {
+    all,
+    word,
+    is: (at, ...words) => words.includes(word(at)),
+    skip: (at, ...words) => (words.includes(word(at)) ? at + 1 : at),
+    isKind: (at, kind) => all[at]?.kind === kind,
+    spaced: (at) => all[at]?.spaced ?? true,
+    line: (from, to) => (from < to ? text.slice(all[from]?.start, all[to - 1]?.end).replace(/\s+/g, ' ') : ''),
+  };
 }

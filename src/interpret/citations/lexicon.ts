@@ -49,7 +49,8 @@ export function findName(tokens: Tokens, at: number, before?: string): FoundName
     if (name) found = { to: index + 1, name };
     node = inflected;
   }
-  return found && !isCompound(tokens, at, found.to) ? found : undefined;
+  if (!found || !isCompound(tokens, at, found.to)) return found;
+  return tokens.is(found.to + 1, 'lagen') ? { ...found, to: found.to + 2 } : undefined;
 }
 
 /** "socialtjänstlagens", "SoLs". */
@@ -74,8 +75,8 @@ function isQuoted(tokens: Tokens, from: number, to: number): boolean {
   return QUOTES.test(tokens.word(from - 1)) && QUOTES.test(tokens.word(to));
 }
 
-/** "HSL-ansvaret" names a thing, not the act. */
-function isCompound(tokens: Tokens, from: number, to: number): boolean {
+/** "HSL-ansvaret" names a thing, not the act ("HSL-lagen" does). */
+export function isCompound(tokens: Tokens, from: number, to: number): boolean {
   const goesOn = tokens.is(to, '-') && !tokens.spaced(to) && !tokens.spaced(to + 1) && tokens.isKind(to + 1, 'word');
   const wentBefore = tokens.is(from - 1, '-') && !tokens.spaced(from) && !tokens.spaced(from - 1);
   return goesOn || wentBefore;

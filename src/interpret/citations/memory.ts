@@ -1,5 +1,5 @@
 import type { Statute } from '../../model/citation.js';
-import type { ActWords } from './acts.js';
+import type { ActWords } from './act-words.js';
 import { isRegistered } from './lexicon.js';
 import type { PublicationWords } from './publications.js';
 
@@ -9,6 +9,8 @@ export interface Memory {
   isKnown(name: string): boolean;
   /** Takes in the words for an act; tells which number the text had given the name before. */
   take(act: ActWords): string | undefined;
+  /** Takes in that the text calls an act so from now on: "(utskrivningslagen)". */
+  call(nickname: string, number: string): void;
   /** The act that "samma lag" and the like mean. */
   recall(anaphor: ActWords['anaphor']): ActWords | undefined;
   /** Takes in a publication; tells which bill "a. prop." means. */
@@ -28,13 +30,15 @@ export function newMemory(): Memory {
     take: (act) => {
       const key = keyOf(act);
       const known = key === undefined ? undefined : numbers.get(key);
-      if (key !== undefined && isIntroduction(act)) numbers.set(key, act.number);
+      if (key !== undefined && isIntroduction(act) && !(known !== undefined && isAside(act)))
+        numbers.set(key, act.number);
       if (act.weak) return known;
       if (!act.short) named.add(act.candidates.join(' '));
       previous = known === undefined || act.number ? act : { ...act, number: known };
       first ??= previous;
       return known;
     },
+    call: (nickname, number) => numbers.set(nickname, number),
     recall: (anaphor) => (anaphor === 'first' ? (first ?? previous) : previous),
     takePublication: (words) => {
       if (words.publication.kind === 'prop' && !words.again) bill = words;
@@ -44,6 +48,11 @@ export function newMemory(): Memory {
       first = undefined;
     },
   };
+}
+
+/** A name of the register with a number alone tells of an act in passing ("ersatte socialtjänstlagen (2001:453)"): the first number stays. */
+function isAside({ candidates, standard }: ActWords): boolean {
+  return candidates.length > 0 && !/\p{L}\p{L}?\p{Lu}|\p{Lu}\p{Lu}/u.test(standard);
 }
 
 /** Names of the same acts are one: `SoL` means what "socialtjänstlagen (2001:453)" has said. */

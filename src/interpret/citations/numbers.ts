@@ -1,4 +1,4 @@
-import type { Tokens } from './tokens.js';
+import type { PlainTokens, Tokens } from './tokens.js';
 
 /** One number of a list, `8 a`, with the tokens it stands in. */
 export interface ListedNumber {
@@ -36,7 +36,7 @@ export function readNumberList(tokens: Tokens, at: number): NumberList | undefin
  * For each token, the index of the first one after the list of numbers that begins there; the token's own where none does.
  * Told for all at once, from the last, so that a long list is not read again from each of its numbers.
  */
-export function findListEnds(tokens: Omit<Tokens, 'listEnd'>): readonly number[] {
+export function findListEnds(tokens: PlainTokens): readonly number[] {
   const ends = tokens.all.map((_, at) => at);
   for (let at = ends.length - 1; at >= 0; at--) {
     const number = readNumber(tokens, at, false);
@@ -49,10 +49,11 @@ export function findListEnds(tokens: Omit<Tokens, 'listEnd'>): readonly number[]
 }
 
 /** Where the next number of a list would begin. */
-function nextStart(tokens: Omit<Tokens, 'listEnd'>, at: number): number | undefined {
+function nextStart(tokens: PlainTokens, at: number): number | undefined {
   return isDash(tokens.word(at)) || tokens.is(at, 'till') ? at + 1 : skipAnd(tokens, at);
 }
 
+/** Whether a token is a dash of any length. */
 export function isDash(word: string): boolean {
   return DASHES.includes(word);
 }
@@ -63,11 +64,11 @@ function readNext(tokens: Tokens, at: number): ListedNumber | undefined {
 }
 
 /** The index after what joins the parts of a list: a comma, `och`, both, or a slash. */
-export function skipAnd(tokens: Omit<Tokens, 'listEnd'>, at: number): number | undefined {
+export function skipAnd(tokens: PlainTokens, at: number): number | undefined {
   if (tokens.is(at, '/')) return at + 1;
-  const comma = tokens.is(at, ',', ';') ? at + 1 : at;
-  const word = AND.includes(tokens.word(comma)) ? comma + 1 : comma;
-  const stop = word > comma && tokens.is(comma, 'resp') && tokens.is(word, '.') ? word + 1 : word;
+  const comma = tokens.skip(at, ',', ';');
+  const word = tokens.skip(comma, ...AND);
+  const stop = word > comma && tokens.is(comma, 'resp') ? tokens.skip(word, '.') : word;
   return stop > at ? stop : undefined;
 }
 
@@ -75,7 +76,7 @@ export function skipAnd(tokens: Omit<Tokens, 'listEnd'>, at: number): number | u
 const LONGEST = 3;
 
 /** One number with its letter. */
-export function readNumber(tokens: Omit<Tokens, 'listEnd'>, at: number, through: boolean): ListedNumber | undefined {
+export function readNumber(tokens: PlainTokens, at: number, through: boolean): ListedNumber | undefined {
   const digits = tokens.word(at);
   if (!tokens.isKind(at, 'number') || digits.length > LONGEST || /^0/.test(digits)) return undefined;
   const letter = isLetter(tokens, at + 1) ? tokens.word(at + 1) : undefined;
@@ -83,9 +84,10 @@ export function readNumber(tokens: Omit<Tokens, 'listEnd'>, at: number, through:
   return { value, from: at, to: letter === undefined ? at + 1 : at + 2, through };
 }
 
-/** A letter belongs to the number before it when the list goes on or ends after it: `26 i §`, never `5 i 16 kap.` */
-function isLetter(tokens: Omit<Tokens, 'listEnd'>, at: number): boolean {
+/** A letter belongs to the number that it touches, or when the list goes on or ends after it: `26 i §`, never `5 i 16 kap.` */
+function isLetter(tokens: PlainTokens, at: number): boolean {
   if (!tokens.isKind(at, 'word') || !/^\p{L}$/u.test(tokens.all[at]?.text ?? '')) return false;
+  if (!tokens.spaced(at)) return true;
   const next = tokens.word(at + 1);
   return (
     tokens.isKind(at + 1, 'sections') ||
@@ -96,6 +98,7 @@ function isLetter(tokens: Omit<Tokens, 'listEnd'>, at: number): boolean {
   );
 }
 
+/** Whether a token is the word for chapter, cut short or not. */
 export function isChapterWord(word: string): boolean {
   return word === 'kap' || word === 'kapitel' || word === 'kapitlet';
 }

@@ -1,4 +1,6 @@
-import { isChapterWord, isDash, skipAnd } from './numbers.js';
+import { readItem } from './items.js';
+import { isDash, readNumberList, skipAnd } from './numbers.js';
+import { type Counted, readOrdinalBefore } from './ordinals.js';
 import type { Tokens } from './tokens.js';
 
 /** A part of a section: stycke, punkt, mening. */
@@ -17,9 +19,7 @@ interface Parts {
   readonly to: number;
 }
 
-const ORDINALS = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte'.split(' ');
 const PARAGRAPH_WORDS = ['stycket', 'styckena', 'stycke', 'st'];
-const ITEM_WORDS = ['punkten', 'punkterna', 'punkt', 'p'];
 const SENTENCE_WORDS = ['meningen', 'meningarna'];
 
 /** `fjärde stycket 2 eller femte stycket`, `1 st. 6)`, `9`, `f`, `andra punkten`: what follows a section sign. */
@@ -47,10 +47,10 @@ function readThrough(tokens: Tokens, at: number, before: Part | undefined): Part
 function readPart(tokens: Tokens, at: number, before: Part | undefined): Parts | undefined {
   const paragraphs = readParagraphs(tokens, at);
   if (paragraphs) return withinParagraphs(tokens, at, paragraphs);
-  const itemsAt = tokens.is(at, 'anvisningarna') ? at + 1 : at;
-  const items = before?.item === undefined && before ? undefined : readItem(tokens, itemsAt);
-  if (items)
-    return withParagraphAfter(tokens, at, { ...EMPTY, paragraph: before?.paragraph, item: items.value }, items.to);
+  if (tokens.is(at, 'sista') && tokens.is(at + 1, 'stycket')) return one(EMPTY, at, at + 2);
+  const item = before && before.item === undefined ? undefined : readItem(tokens, tokens.skip(at, 'anvisningarna'));
+  if (item)
+    return withParagraphAfter(tokens, at, { ...EMPTY, paragraph: before?.paragraph, item: item.value }, item.to);
   const sentence = readOrdinalBefore(tokens, at, SENTENCE_WORDS);
   return sentence && one({ ...EMPTY, sentence: sentence.numbers[0] }, at, sentence.to);
 }
@@ -68,13 +68,6 @@ function withParagraphAfter(tokens: Tokens, at: number, part: Said, to: number):
   const paragraph = readOrdinalBefore(tokens, to, PARAGRAPH_WORDS);
   if (!paragraph) return one(part, at, to);
   return one({ ...part, paragraph: paragraph.numbers[0] }, at, paragraph.to);
-}
-
-interface Counted {
-  readonly numbers: readonly number[];
-  readonly to: number;
-  /** Where each of several begins. */
-  readonly starts: readonly number[];
 }
 
 function withinParagraphs(tokens: Tokens, at: number, { numbers, starts, to }: Counted): Parts {
@@ -99,94 +92,22 @@ function withinParagraphs(tokens: Tokens, at: number, { numbers, starts, to }: C
 function readParagraphs(tokens: Tokens, at: number): Counted | undefined {
   const ordinals = readOrdinalBefore(tokens, at, PARAGRAPH_WORDS);
   if (ordinals) return ordinals;
-  if (tokens.isKind(at, 'number') && tokens.is(at + 1, 'st', 'stycket') && tokens.word(at).length < 3)
-    return { numbers: [Number(tokens.word(at))], starts: [at], to: skipDot(tokens, at + 2) };
-  if (tokens.is(at, 'stycke') && tokens.isKind(at + 1, 'number') && tokens.word(at + 1).length < 3)
-    return { numbers: [Number(tokens.word(at + 1))], starts: [at], to: at + 2 };
-  return undefined;
+  return readCounted(tokens, at) ?? readWordFirst(tokens, at);
 }
 
-/** Ordinals, joined, before one of some words. */
-function readOrdinalBefore(tokens: Tokens, at: number, words: readonly string[]): Counted | undefined {
-  const numbers: number[] = [];
-  const starts: number[] = [];
-  for (let start: number | undefined = at; start !== undefined; ) {
-    const ordinal = ORDINALS.indexOf(tokens.word(start)) + 1;
-    if (ordinal === 0) return undefined;
-    numbers.push(ordinal);
-    starts.push(start);
-    if (words.includes(tokens.word(start + 1)))
-      return { numbers, starts, to: tokens.is(start + 1, 'st') ? skipDot(tokens, start + 2) : start + 2 };
-    start = skipAnd(tokens, start + 1);
-  }
-  return undefined;
+/** `2 st.`, `1 och 2 st.` */
+function readCounted(tokens: Tokens, at: number): Counted | undefined {
+  const list = PARAGRAPH_WORDS.includes(tokens.word(tokens.listEnd(at))) ? readNumberList(tokens, at) : undefined;
+  const values = list?.numbers.map(({ value }) => Number(value)) ?? [];
+  if (!list || !values.every((value) => value < 100)) return undefined;
+  const to = tokens.is(list.to, 'st') ? tokens.skip(list.to + 1, '.') : list.to + 1;
+  return { numbers: values, starts: list.numbers.map(({ from }) => from), to };
 }
 
-interface Item {
-  readonly value: string;
-  readonly to: number;
-}
-
-/** `2`, `2 b`, `f`, `6)`, `punkt 4`, `andra punkten`. */
-function readItem(tokens: Tokens, at: number): Item | undefined {
-  const ordinal = readOrdinalBefore(tokens, at, ['punkten']);
-  if (ordinal) return { value: String(ordinal.numbers[0]), to: ordinal.to };
-  const named = ITEM_WORDS.includes(tokens.word(at));
-  const start = named ? skipDot(tokens, at + 1) : at;
-  if (!tokens.isKind(start, 'number')) return named ? undefined : readLetter(tokens, start);
-  if (!isItemNumber(tokens, start)) return undefined;
-  const letter = isItemLetter(tokens, start + 1) ? tokens.word(start + 1) : undefined;
-  const to = letter === undefined ? start + 1 : start + 2;
-  const value = letter === undefined ? tokens.word(start) : `${tokens.word(start)} ${letter}`;
-  return { value, to: closesItem(tokens, to) ? to + 1 : to };
-}
-
-/** A closing parenthesis that belongs to the number ("6)"), since none was opened before it. */
-function closesItem(tokens: Tokens, at: number): boolean {
-  if (!tokens.is(at, ')') || tokens.spaced(at)) return false;
-  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
-    if (tokens.is(index, '(')) return false;
-    if (tokens.is(index, ')')) return true;
-  }
-  return true;
-}
-
-/** How far back an opening parenthesis is looked for. */
-const REACH = 40;
-
-/** Words after a number that make it a date, an amount or a time, not an item. */
-const UNITS = new Set(
-  `januari februari mars april maj juni juli augusti september oktober november december år månad månader vecka veckor
-  dag dagar timmar kronor kr procent personer kommuner regioner parter gånger stycken av`.split(/\s+/),
-);
-
-/** A number of a section or chapter, a year, a date or an amount is no item. What is joined to a list is told by the list's end. */
-function isItemNumber(tokens: Tokens, at: number): boolean {
-  const digits = tokens.word(at);
-  const next = tokens.all[at + 1];
-  if (digits.length > 3 || /^0/.test(digits)) return false;
-  if (next && !next.spaced && (next.text === ':' || (next.text === '.' && tokens.isKind(at + 2, 'number'))))
-    return false;
-  if (next && (UNITS.has(next.text.toLowerCase()) || next.text === '%')) return false;
-  const isListed = skipAnd(tokens, at - 1) === at;
-  const after = isListed ? tokens.listEnd(at) : isItemLetter(tokens, at + 1) ? at + 2 : at + 1;
-  return !(tokens.isKind(after, 'sections') || isChapterWord(tokens.word(after)) || tokens.is(after, 'st'));
-}
-
-function isItemLetter(tokens: Tokens, at: number): boolean {
-  const [letter, next] = [tokens.all[at], tokens.all[at + 1]];
-  if (letter?.kind !== 'word' || !/^[a-h]$/.test(letter.text)) return false;
-  return !(next?.text === '.' && !next.spaced && letter.text === 'f');
-}
-
-function readLetter(tokens: Tokens, at: number): Item | undefined {
-  if (!isItemLetter(tokens, at)) return undefined;
-  const next = at + 1;
-  const isActNext = /\p{Lu}\p{L}?\p{Lu}|lag|balk|förordning/u.test(tokens.all[next]?.text ?? '');
-  const ends = !tokens.isKind(next, 'word') || skipAnd(tokens, next) !== undefined || isActNext;
-  return ends ? { value: tokens.word(at), to: closesItem(tokens, next) ? next + 1 : next } : undefined;
-}
-
-function skipDot(tokens: Tokens, at: number): number {
-  return tokens.is(at, '.') ? at + 1 : at;
+/** `stycke 2`, `st. 2`. */
+function readWordFirst(tokens: Tokens, at: number): Counted | undefined {
+  if (!tokens.is(at, 'stycke', 'st')) return undefined;
+  const number = tokens.is(at, 'st') ? tokens.skip(at + 1, '.') : at + 1;
+  if (!tokens.isKind(number, 'number') || tokens.word(number).length > 2) return undefined;
+  return { numbers: [Number(tokens.word(number))], starts: [at], to: number + 1 };
 }

@@ -1,10 +1,9 @@
-import type { Pinpoint } from '../../model/citation.js';
-import { isChapterWord, type ListedNumber, readNumber, readNumberList, skipAnd } from './numbers.js';
+import { isItemLetter } from './items.js';
+import { isChapterWord, type ListedNumber, readNumber, readNumberList } from './numbers.js';
 import { type Part, readParts } from './parts.js';
+import { NO_PINPOINT, type ReadPinpoint, sectionPinpoint } from './pinpoints.js';
+import { readSections, type Sections, withParts } from './sections.js';
 import type { Tokens } from './tokens.js';
-
-/** A pinpoint with the tokens it stands in, one group of them at a time. */
-export type ReadPinpoint = Omit<Pinpoint, 'range' | 'page'> & { readonly from: number; readonly to: number };
 
 /** Provisions in one chapter, or in none: `7 kap. 22, 23 och 26 §§`, `3 f §`, `2 kap.`, `§ 5`. */
 export interface Provisions {
@@ -14,6 +13,8 @@ export interface Provisions {
   readonly pinpoints: readonly ReadPinpoint[];
   /** The sign stands first ("§ 77"): also records of meetings are written so, and it counts only beside an act. */
   readonly signFirst: boolean;
+  /** The numbers and what they count stand the other way round: "kap. 16 § 3". */
+  readonly turned: boolean;
 }
 
 /** Reads provisions that begin at a token. `bare` also takes what has neither chapter nor section: "första stycket". */
@@ -28,23 +29,21 @@ function readNumberFirst(tokens: Tokens, at: number): Provisions | undefined {
   const after = tokens.listEnd(at);
   if (tokens.isKind(after, 'sections')) return group(at, readSections(tokens, at, undefined));
   const chapters = isChapterWord(tokens.word(after)) ? readNumberList(tokens, at) : undefined;
-  return chapters && readInChapters(tokens, at, chapters.numbers, skipDot(tokens, after + 1));
+  return chapters && readInChapters(tokens, at, chapters.numbers, tokens.skip(after + 1, '.'));
 }
 
 /** `16 kap.`, and the sections that follow it at once. */
 function readInChapters(tokens: Tokens, from: number, chapters: readonly ListedNumber[], at: number): Provisions {
   const last = chapters.at(-1);
+  const signed = chapters.length === 1 ? readSignFirst(tokens, at) : undefined;
+  if (signed && last) return { ...signed, from, pinpoints: inChapter(signed.pinpoints, last, from), signFirst: false };
   const sections = last && readSections(tokens, at, last.value);
   const alone = chapters.slice(0, sections ? -1 : undefined).map((chapter) => chapterPinpoint(chapter, from, at));
-  if (!sections) return { kind: 'provisions', from, to: at, pinpoints: alone, signFirst: false };
-  return {
-    kind: 'provisions',
-    from,
-    to: sections.to,
-    pinpoints: [...alone, ...startingAt(last.from, sections.pinpoints)],
-    signFirst: false,
-  };
+  if (!sections) return { ...STRAIGHT, from, to: at, pinpoints: alone };
+  return { ...STRAIGHT, from, to: sections.to, pinpoints: [...alone, ...startingAt(last.from, sections.pinpoints)] };
 }
+
+const STRAIGHT = { kind: 'provisions', signFirst: false, turned: false } as const;
 
 /** The first section's pinpoint takes in its chapter's number. */
 function startingAt(from: number, [first, ...rest]: readonly ReadPinpoint[]): readonly ReadPinpoint[] {
@@ -52,28 +51,21 @@ function startingAt(from: number, [first, ...rest]: readonly ReadPinpoint[]): re
 }
 
 function chapterPinpoint({ value, from, through }: ListedNumber, first: number, to: number): ReadPinpoint {
-  return { ...NOTHING, chapter: value, through, from: Math.max(from, first), to };
+  return { ...NO_PINPOINT, chapter: value, through, from: Math.max(from, first), to };
 }
-
-const NOTHING = {
-  chapter: undefined,
-  section: undefined,
-  paragraph: undefined,
-  item: undefined,
-  sentence: undefined,
-  through: false,
-} as const;
 
 /** `kap. 16 § 3`, `kap 16, 3 §`: the chapter's word first, as some authors write. */
 function readChapterWordFirst(tokens: Tokens, at: number): Provisions | undefined {
-  const chapter = readNumber(tokens, skipDot(tokens, at + 1), false);
+  const chapter = readNumber(tokens, tokens.skip(at + 1, '.'), false);
   if (!chapter || isChapterWord(tokens.word(chapter.to))) return undefined;
-  const signed = tokens.isKind(chapter.to, 'sections') ? readSignFirst(tokens, chapter.to) : undefined;
+  const start = tokens.skip(chapter.to, ',');
+  const signed = readSignFirst(tokens, start);
   if (signed) return { ...signed, from: at, pinpoints: inChapter(signed.pinpoints, chapter, at), signFirst: false };
-  const start = tokens.is(chapter.to, ',') ? chapter.to + 1 : chapter.to;
   const sections = readSections(tokens, start, chapter.value);
-  if (sections) return group(at, { ...sections, pinpoints: startingAt(at, sections.pinpoints) });
-  return tokens.isKind(chapter.to, 'sections') ? undefined : readInChapters(tokens, at, [chapter], chapter.to);
+  if (sections)
+    return { ...STRAIGHT, from: at, ...sections, pinpoints: startingAt(at, sections.pinpoints), turned: true };
+  if (tokens.isKind(chapter.to, 'sections')) return undefined;
+  return { ...readInChapters(tokens, at, [chapter], chapter.to), turned: true };
 }
 
 function inChapter(pinpoints: readonly ReadPinpoint[], { value }: ListedNumber, from: number): readonly ReadPinpoint[] {
@@ -83,71 +75,41 @@ function inChapter(pinpoints: readonly ReadPinpoint[], { value }: ListedNumber, 
   );
 }
 
-/** `§ 3`, `§§ 3–5`. */
+/** `§ 3`, `§§ 3–5`, `§ 8 a`, `§ 9 punkt 8`. */
 function readSignFirst(tokens: Tokens, at: number): Provisions | undefined {
-  const list = readNumberList(tokens, at + 1);
+  const list = tokens.isKind(at, 'sections') ? readNumberList(tokens, at + 1) : undefined;
   if (!list || tokens.isKind(list.to, 'sections') || isChapterWord(tokens.word(list.to))) return undefined;
-  const pinpoints = list.numbers.map((number, index) =>
-    sectionPinpoint(number, undefined, index === 0 ? at : number.from),
-  );
-  return { kind: 'provisions', from: at, to: list.to, pinpoints, signFirst: true };
+  const end = isItemLetter(tokens, list.to) ? list.to + 1 : list.to;
+  const letter = end > list.to ? ` ${tokens.word(list.to)}` : '';
+  const { parts, to } = readParts(tokens, end);
+  const last = list.numbers.length - 1;
+  const pinpoints = list.numbers.flatMap((number, index) => {
+    const section = sectionPinpoint(number, undefined, index === 0 ? at : number.from);
+    return index < last ? [section] : withParts({ ...section, section: section.section + letter, to: end }, parts);
+  });
+  return { kind: 'provisions', from: at, to, pinpoints, signFirst: true, turned: true };
 }
 
-function sectionPinpoint(
-  { value, to, through }: ListedNumber,
-  chapter: string | undefined,
-  from: number,
-): ReadPinpoint {
-  return { ...NOTHING, chapter, section: value, through, from, to };
-}
-
-interface Sections {
-  readonly pinpoints: readonly ReadPinpoint[];
-  readonly to: number;
-}
-
-/** `22, 23 och 26 §§`, `1 §, 2 § och 6 §`, each last section with its parts. */
-function readSections(tokens: Tokens, at: number, chapter: string | undefined): Sections | undefined {
-  const pinpoints: ReadPinpoint[] = [];
-  let end: number | undefined;
-  for (let start: number | undefined = at; start !== undefined; start = skipAnd(tokens, end ?? start)) {
-    const list = tokens.isKind(tokens.listEnd(start), 'sections') ? readNumberList(tokens, start) : undefined;
-    if (!list) break;
-    const { parts, to } = readParts(tokens, list.to + 1);
-    const last = list.numbers.length - 1;
-    for (const [index, number] of list.numbers.entries()) {
-      const section = sectionPinpoint(number, chapter, number.from);
-      if (index < last) pinpoints.push(section);
-      else pinpoints.push(...withParts({ ...section, to: list.to + 1 }, parts));
-    }
-    end = to;
-  }
-  return end === undefined ? undefined : { pinpoints, to: end };
-}
-
-/** The section itself, or one pinpoint for each of its parts. */
-function withParts(section: ReadPinpoint, parts: readonly Part[]): readonly ReadPinpoint[] {
-  if (parts.length === 0) return [section];
-  return parts.map(({ from, to, ...part }, index) => ({
-    ...section,
-    ...part,
-    from: index === 0 ? section.from : from,
-    to,
-  }));
+/**
+ * The index after parts that are no bare provision, since none of them names a paragraph; nor does one begin within them, so
+ * that they need not be read again. The same index where there are no such parts.
+ */
+export function skipUnfitParts(tokens: Tokens, at: number): number {
+  const { parts, to } = readParts(tokens, at);
+  return parts.some(hasParagraph) ? at : to;
 }
 
 /** "första stycket", "tredje stycket 2, 3 eller 4 b", of the section they stand in. */
 function readBareParts(tokens: Tokens, at: number): Provisions | undefined {
   const { parts, to } = readParts(tokens, at);
-  const pinpoints = parts.map((part) => ({ ...NOTHING, ...part }));
-  const isOne = pinpoints.some(({ paragraph }) => paragraph !== undefined);
-  return isOne ? { kind: 'provisions', from: at, to, pinpoints, signFirst: false } : undefined;
+  if (!parts.some(hasParagraph)) return undefined;
+  return { ...STRAIGHT, from: at, to, pinpoints: parts.map((part) => ({ ...NO_PINPOINT, ...part })) };
+}
+
+function hasParagraph({ paragraph }: Part): boolean {
+  return paragraph !== undefined;
 }
 
 function group(from: number, sections: Sections | undefined): Provisions | undefined {
-  return sections && { kind: 'provisions', from, ...sections, signFirst: false };
-}
-
-function skipDot(tokens: Tokens, at: number): number {
-  return tokens.is(at, '.') ? at + 1 : at;
+  return sections && { ...STRAIGHT, from, ...sections };
 }

@@ -1,19 +1,15 @@
+import { tellPinpoints } from '../../lib/pinpoint-words.js';
 import type { Provisions } from './provisions.js';
 import type { Token, Tokens } from './tokens.js';
 
 /**
- * Provisions as they are written by the book: `5 kap. 8 a §`. Only the spaces, full stops and the place of the sign are
- * mended; the words stay the author's.
+ * Provisions as they are written by the book: `5 kap. 8 a §`. Only the spaces, full stops and the order are mended;
+ * else the words stay the author's.
  */
-export function bookWords(
-  tokens: Tokens,
-  { from, to, signFirst }: Pick<Provisions, 'from' | 'to' | 'signFirst'>,
-): string {
+export function bookWords(tokens: Tokens, { from, to, turned, pinpoints }: Provisions): string {
+  if (turned) return tellPinpoints(pinpoints);
   const own = tokens.all.slice(from, to);
-  const turned = signFirst ? [...own.slice(1), ...own.slice(0, 1)] : own;
-  return turned
-    .map((token, index) => space(turned[index - 1], token, index === 0) + dotted(token, turned[index + 1]))
-    .join('');
+  return own.map((token, index) => space(own[index - 1], token, index === 0) + dotted(token, own[index + 1])).join('');
 }
 
 /** The word for chapter is cut short with a full stop. */

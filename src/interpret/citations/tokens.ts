@@ -8,24 +8,30 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-/** Tokens of one block, and questions about them. A place is an index; what lies outside is no token. */
-export interface Tokens {
+/** Tokens of one block, and questions about each. A place is an index; what lies outside is no token. */
+export interface PlainTokens {
   readonly all: readonly Token[];
   /** The token's words in lower case; the empty text outside. */
   word(at: number): string;
   is(at: number, ...words: readonly string[]): boolean;
+  /** The index after the token if it is one of the words; else the same index. */
+  skip(at: number, ...words: readonly string[]): number;
   isKind(at: number, kind: Token['kind']): boolean;
   /** Whether white space stands before the token; outside there is. */
   spaced(at: number): boolean;
   /** The text from one token up to another, which is not counted in, on one line. */
   line(from: number, to: number): string;
+}
+
+/** The same, with its lists of numbers found. */
+export interface Tokens extends PlainTokens {
   /** The index of the first token after the list of numbers that begins here; the same index where none does. */
   listEnd(at: number): number;
 }
 
 /** Numbers, words, section signs, web addresses whole, and every other sign by itself. */
 const TOKEN =
-  /(?<address>(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}]*)|(?<sections>§+)|(?<sign>\S)/gu;
+  /(?<address>(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}\u00ad]*(?:-[ \t]*\n[ \t]*(?!(?:och|eller|samt|resp)[ \t\n])\p{Ll}[\p{L}\p{M}\u00ad]*)?)|(?<sections>§+)|(?<sign>\S)/gu;
 
 /** Cuts a running text into tokens. Linear time. */
 export function tokensOf(text: string): readonly Token[] {

@@ -1,15 +1,15 @@
 import type { CitedPlace, Meaning } from '../../model/citation.js';
 import { safeAddress } from './addresses.js';
+import type { LinkSpan } from './link-span.js';
 import { provisionSpan } from './provision-spans.js';
 import { type Span, spanOf } from './spans.js';
-import type { Stretch } from './stretch.js';
 
 /**
  * The words of a citation that are links: all of them where it leads to one place, else those of each place, and the act's
  * own words, which lead to the act. `file` is the text that it stands in.
  */
-export function citationStretches({ citation, places, act }: Meaning, file: string): readonly Stretch[] {
-  const leading = (span: Span, href: string | undefined): readonly Stretch[] => {
+export function citationLinks({ citation, places, act }: Meaning, file: string): readonly LinkSpan[] {
+  const leading = (span: Span, href: string | undefined): readonly LinkSpan[] => {
     const url = href === undefined ? undefined : safeAddress(href);
     return url === undefined ? [] : [{ ...span, url, title: act?.title, isLaw: true }];
   };
@@ -17,9 +17,10 @@ export function citationStretches({ citation, places, act }: Meaning, file: stri
   if (places.length < 2) return places.flatMap(({ href }) => leading(whole, href));
   const parts = places.map(({ range, href }) => ({ ...provisionSpan(range, citation.range, file), href }));
   const words = between(parts, whole).map((gap) => ownWords(gap, file));
+  const address = workAddress(places);
   return [
     ...parts.flatMap(({ href, ...span }) => leading(span, href)),
-    ...words.filter(({ start, end }) => start < end).flatMap((span) => leading(span, workAddress(places))),
+    ...words.filter(({ start, end }) => start < end).flatMap((span) => leading(span, address)),
   ];
 }
 
@@ -37,7 +38,8 @@ function between(parts: readonly Span[], { start, end }: Span): readonly Span[] 
 
 /** What an act's own words do not begin with: signs, markup, and what stands between provisions. */
 const BEFORE = /^(?:&#?\w+;|[^\p{L}\p{N}&]|(?:och|samt|eller|respektive|till|jämte|i|av|enligt)(?![\p{L}\p{N}]))+/iu;
-const AFTER = /[^\p{L}\p{N}.)”"’]+$/u;
+/** What they do not end with. A run of it is tried only from its beginning, so that the time is linear. */
+const AFTER = /(?<![^\p{L}\p{N}.)”"’])[^\p{L}\p{N}.)”"’]+$/u;
 
 /** The name or number of the act in what stands between its provisions, if it is there. */
 function ownWords({ start, end }: Span, file: string): Span {
