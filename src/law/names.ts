@@ -1,6 +1,7 @@
 import { once } from '../lib/once.js';
 import { compareActs } from './numbers.js';
 import { type ActRecord, STATUTES } from './register.js';
+import { isFlat } from './structure.js';
 import { definiteName, indefiniteName, makeIndefinite } from './title.js';
 
 /** A way that acts are called in running text. */
@@ -14,6 +15,8 @@ export interface ActName {
   readonly kind: 'name' | 'abbreviation' | 'title';
   /** SFS numbers of the acts that have the name, oldest first. */
   readonly acts: readonly string[];
+  /** Whether none of the acts has chapters. */
+  readonly flat: boolean;
   /** The right words, where these are wrong ("lagen om rättspsykiatrisk tvångsvård"). */
   readonly properly?: string;
 }
@@ -34,17 +37,19 @@ const namesakes = once(() => {
   return new Map([...found].map(([act, others]) => [act, [...others].sort(compareActs)]));
 });
 
+type PlainName = Omit<ActName, 'flat'>;
+
 /** One name for all acts that have it. */
-function mergeSame(names: readonly ActName[]): readonly ActName[] {
-  const merged = new Map<string, ActName>();
+function mergeSame(names: readonly PlainName[]): readonly ActName[] {
+  const merged = new Map<string, PlainName>();
   for (const name of names) {
     const acts = new Set([...(merged.get(name.words)?.acts ?? []), ...name.acts]);
     merged.set(name.words, { ...name, acts: [...acts].sort(compareActs) });
   }
-  return [...merged.values()];
+  return [...merged.values()].map((name) => ({ ...name, flat: name.acts.every(isFlat) }));
 }
 
-function namesOf(record: ActRecord): readonly ActName[] {
+function namesOf(record: ActRecord): readonly PlainName[] {
   const { id, title, called, abbreviation, abbreviations = [], names = [], mistaken = [], quoted = [] } = record;
   const told = [definiteName(title), indefiniteName(title), ...(called === undefined ? [] : [called])];
   const short = abbreviation === undefined ? abbreviations : [abbreviation, ...abbreviations];
@@ -64,7 +69,7 @@ function bothForms(name: string): readonly string[] {
 }
 
 /** A wrong name in both forms, each with the right one. */
-function properly(words: string, { id, title }: ActRecord): readonly ActName[] {
+function properly(words: string, { id, title }: ActRecord): readonly PlainName[] {
   const right = [definiteName(title), indefiniteName(title)];
   return bothForms(words).map((one, form) => ({ words: one, kind: 'name', acts: [id], properly: right[form] ?? one }));
 }

@@ -28,6 +28,12 @@ export function structureOf(act: string): Structure | undefined {
   return structures().get(act)?.();
 }
 
+/** Whether an act is known to have no chapters. */
+export function isFlat(act: string): boolean {
+  const records: Readonly<Record<string, StructureRecord>> = data;
+  return Object.hasOwn(records, act) && records[act]?.chaptered === false;
+}
+
 interface StructureRecord {
   readonly chaptered: boolean;
   /** `1-6 6a 7`: numbers and intervals. */

@@ -10,12 +10,13 @@ export interface UnitPlace {
  * of a line, and white space at its end, stand for nothing. Linear time.
  */
 export function placeUnits(text: string, written: string, from: number): readonly UnitPlace[] {
+  if (text === written)
+    return Array.from({ length: text.length }, (_, at) => ({ start: from + at, end: from + at + 1 }));
   const places: UnitPlace[] = [];
-  const plain = text === written;
   let at = 0;
   for (let index = 0; index < text.length; index++) {
-    if (!plain) at = skipMarks(text, index, written, at);
-    const length = plain ? 1 : lengthAt(written, at, text[index] ?? '');
+    at = skipMarks(text, index, written, at);
+    const length = lengthAt(written, at, text[index] ?? '');
     const before = places.at(-1);
     places.push(length === 0 && before ? before : { start: from + at, end: from + at + length });
     at += length;

@@ -190,7 +190,8 @@ const HSL_BY_NAME: Statute = {
   name: 'HSL',
   introduced: undefined,
   candidates: [],
-  amending: false, era: undefined,
+  amending: false,
+  era: undefined,
 };
 
 const NO_MEANING: Omit<Meaning, 'citation' | 'canonical'> = {

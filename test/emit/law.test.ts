@@ -289,7 +289,8 @@ describe('the list of what is cited', () => {
       name: 'PL',
       introduced: undefined,
       candidates,
-      amending: false, era: undefined,
+      amending: false,
+      era: undefined,
     } as const;
     const written = 'PL (2001:1)';
     const citation: Citation = { text: written, written, standard: written, work, pinpoints: [], range };

@@ -35,12 +35,30 @@ function rangeAt(offset: number): Citation['range'] {
 /** An act by its name, with the candidates that the register has for it. */
 export function named(name: string, more: Partial<Statute> = {}): Statute {
   const candidates = namesOfActs().find(({ words }) => words === name)?.acts ?? [];
-  return { kind: 'statute', name, number: undefined, introduced: undefined, candidates, amending: false, era: undefined, ...more };
+  return {
+    kind: 'statute',
+    name,
+    number: undefined,
+    introduced: undefined,
+    candidates,
+    amending: false,
+    era: undefined,
+    ...more,
+  };
 }
 
 /** An act by its number alone. */
 export function numbered(number: string, more: Partial<Statute> = {}): Statute {
-  return { kind: 'statute', name: undefined, number, introduced: undefined, candidates: [], amending: false, era: undefined, ...more };
+  return {
+    kind: 'statute',
+    name: undefined,
+    number,
+    introduced: undefined,
+    candidates: [],
+    amending: false,
+    era: undefined,
+    ...more,
+  };
 }
 
 export function published(kind: Publication['kind'], series: string, number?: string): Publication {

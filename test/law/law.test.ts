@@ -19,7 +19,14 @@ describe('the act that is meant', () => {
     [citing(named('SoL', { number: '2001:453', ...earlier('2025:400') })), IN_2026, '2001:453'],
     [citing(numbered('2004:575'), 'P2'), {}, '2004:575'],
     // Then the number that the text has given before, that the document's day, that the text gives later, that today.
-    [citing(named('SoL', earlier('2001:453'))), IN_2026, '2001:453'],
+    // What had been repealed before the document was adopted is told of in passing.
+    [citing(named('SoL', earlier('2001:453'))), IN_2026, '2025:400'],
+    [citing(named('SoL', earlier('2001:453'))), IN_2024, '2001:453'],
+    [citing(named('SoL', earlier('2001:453'))), {}, '2001:453'],
+    [citing({ ...named('SoL'), era: 'former' }), IN_2026, '2001:453'],
+    [citing({ ...named('SoL'), era: 'former' }), IN_2010, '1980:620'],
+    [citing({ ...named('SoL'), era: 'new' }), IN_2024, '2025:400'],
+    [citing({ ...named('SoL'), era: 'new' }), IN_2026, '2025:400'],
     [citing(named('HSL', earlier('1962:242'))), IN_2021, '1962:242'],
     [citing(named('SoL')), IN_2010, '2001:453'],
     [citing(named('SoL')), IN_2021, '2001:453'],

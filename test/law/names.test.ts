@@ -37,7 +37,7 @@ describe('names of acts', () => {
     [LOS, 'title', ['2017:612']],
     [LOS.replace('sluten', 'slutet'), 'title', ['2017:612']],
   ] as const)('%s', (words, kind, acts) => {
-    expect(NAMES.get(words)).toEqual({ words, kind, acts });
+    expect(NAMES.get(words)).toMatchObject({ words, kind, acts });
   });
 
   it.each([
@@ -71,6 +71,7 @@ describe('names of acts', () => {
 
   it('tell which acts share one', () => {
     expect(namesakesOf('2001:453')).toEqual(['1980:620', '2001:453', '2025:400']);
+    expect([NAMES.get('LSS')?.flat, NAMES.get('HSL')?.flat]).toEqual([true, false]);
     expect(namesakesOf('1993:387')).toEqual(['1993:387']);
     expect(namesakesOf('2004:575')).toEqual([]);
   });

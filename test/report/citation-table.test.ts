@@ -25,7 +25,8 @@ const STATUTE: Work = {
   name: 'provlagen',
   introduced: undefined,
   candidates: ['1999:1'],
-  amending: false, era: undefined,
+  amending: false,
+  era: undefined,
 };
 const REGULATION: Work = { kind: 'regulation', series: 'SOSFS', number: '2007:10' };
 const BILL: Work = { kind: 'prop', series: 'prop.', number: '2008/09:193' };

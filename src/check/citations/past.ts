@@ -38,7 +38,7 @@ const NEAR = 80;
 
 /** `äldre` and `tidigare` alone speak of people and of time: "insatser för äldre", "gäller som tidigare". */
 const PAST_BEFORE =
-  /(?<!\p{L})(?:(?:den|dess|enligt|i)\s+(?:tidigare|äldre|förra|gamla)|då\s+gällande|dåvarande|upphävda|upphörda|gällde|upphörde|upphäv(?:er|de|des)|ersätt(?:er|s)|ersattes?)(?:\s+(?:bestämmels(?:en|erna)|paragraf(?:en|erna)|lydelsen)\s+(?:i|av))?\s+$/iu;
+  /(?<!\p{L})(?:(?:den|dess|enligt|i)\s+(?:tidigare|äldre|förra|gamla)|då\s+gällande|dåvarande|upphävda|upphörda|gällde|upphörde|upphäv(?:er|de|des)|ersätt(?:er|s)|ersattes?)(?:\s+(?:bestämmels(?:en|erna)|paragraf(?:en|erna)|lydelsen)\s+(?:i|av))?\s+$|[(]\s*(?:tidigare|förut|f\.\s?d\.)\s+$/iu;
 
 const PAST_AFTER =
   /^(?:\s*[,(]\s*numera\s|[\s,(–-]*(?:(?:som|vilken|vilka|och|har|är|hade|var|blev|numera|nu|sedan|då|senare)\s+){0,3}(?:upphäv(?:d|da|ts|des)|upphör(?:t|de|d|da)|ersat(?:t|ta|ts|tes)|gällde)(?!\p{L}))/iu;

@@ -50,7 +50,9 @@ function strayProvision(meaning: Meaning, { written, meant }: FaultOf<'wrong-act
     provision: provisionWords(pinpoints),
     isOne: pinpoints.length === 1,
     written: shortName({ ...meant, id: written }),
-    isDivided: meaning.successor?.uris.some((uri) => uri.includes(`/${written}#K`)) ?? false,
+    isDivided:
+      pinpoints.every(({ chapter }) => chapter === undefined) &&
+      (meaning.successor?.uris.some((uri) => uri.includes(`/${written}#K`)) ?? false),
     meant: fullName(meant),
     until: untilOf(meant, day),
     replacement: replacementOf(meaning),

@@ -26,7 +26,7 @@ export const citationProvisionUnknown = defineRule<{ act: string; provision: str
     sv: ({ act, provision, last }) =>
       provision.endsWith('kap.')
         ? `${act} har inget ${provision}; det sista är ${last}`
-        : `${act} har ingen ${provision}; den sista är ${last}.`,
+        : `${act} har ingen ${provision}; ${last.endsWith('kap.') ? `det sista kapitlet är ${last}` : `den sista är ${last}.`}`,
     en: ({ act, provision, last }) =>
       `${act} has no ${provision}; the last one is ${last}${last.endsWith('.') ? '' : '.'}`,
   },

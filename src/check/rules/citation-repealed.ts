@@ -1,6 +1,6 @@
 import { excerpt } from '../../lib/excerpt.js';
 import type { Agreement } from '../../model/agreement.js';
-import type { Law, Meaning } from '../../model/citation.js';
+import type { Citation, Law, Meaning } from '../../model/citation.js';
 import type { Day } from '../../model/day.js';
 import { defineRule } from '../../model/rule.js';
 import { grouped, otherPlaces } from '../citations/groups.js';
@@ -72,7 +72,7 @@ export const citationRepealed = defineRule<Facts>({
 /** What an author says to be past is history. */
 function repealedLaw({ source }: Agreement, law: Law): readonly Meaning[] {
   const isPast = saidToBePast(source);
-  return meaningsWith('repealed', law).filter(({ citation }) => !isPast(citation));
+  return meaningsWith('repealed', law).filter(({ citation }) => !isFormer(citation) && !isPast(citation));
 }
 
 function factsOf(meaning: Meaning, day: Day): Facts | undefined {
@@ -94,4 +94,9 @@ function subject({ cited, number }: Pick<Facts, 'cited' | 'number'>, open: strin
 
 function keyOf({ act, canonical }: Meaning): string {
   return `${act?.id ?? ''} ${canonical}`;
+}
+
+/** "Tidigare SoL". */
+function isFormer({ work }: Citation): boolean {
+  return work.kind === 'statute' && work.era === 'former';
 }

@@ -12,6 +12,8 @@ export interface ActWords {
   readonly standard: string;
   /** An abbreviation and nothing more: provisions can change places with it. */
   readonly short: boolean;
+  /** Whether no act with the name has chapters. */
+  readonly flat: boolean;
   /** Too little to be a citation unless provisions stand beside: an abbreviation that is not known, "samma lag". */
   readonly weak: boolean;
   /** Which act of those before is meant: "samma lag", "den förstnämnda lagen", "denna lag". */
@@ -25,6 +27,7 @@ export const NO_ACT = {
   name: undefined,
   candidates: [],
   short: false,
+  flat: false,
   weak: false,
   anaphor: undefined,
   standard: '',

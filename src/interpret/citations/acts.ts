@@ -35,11 +35,11 @@ function readNumbered(tokens: Tokens, at: number): ActWords | undefined {
 function readNamed(tokens: Tokens, at: number, isKnown: (name: string) => boolean): ActWords | undefined {
   const found = findName(tokens, at);
   if (!found) return undefined;
-  const { kind, words, properly = words, acts } = found.name;
+  const { kind, words, properly = words, acts, flat } = found.name;
   const name = tokens.line(at, found.to);
   const short = kind === 'abbreviation';
   const standard = short ? words : byTheBook(name, properly);
-  const act = withTail(tokens, { ...NO_ACT, from: at, to: found.to, name, candidates: acts, short, standard });
+  const act = withTail(tokens, { ...NO_ACT, from: at, to: found.to, name, candidates: acts, short, flat, standard });
   const isVague = short ? words.length < 3 && !isKnown(acts.join(' ')) : INDEFINITE.test(name.toLowerCase());
   return { ...act, weak: isVague && act.number === undefined };
 }

@@ -15,13 +15,9 @@ export function isFilled(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
-/** Which of several acts with one name the words before it mean: "den upphävda socialtjänstlagen", "nya SoL". */
+/** Which of several acts with one name the word right before it means: "den upphävda socialtjänstlagen", "nya SoL". */
 export function eraBefore(tokens: Tokens, at: number): 'former' | 'new' | undefined {
-  for (let before = at - 1; before >= Math.max(0, at - MOST); before--) {
-    const word = tokens.word(before);
-    if (FORMER.test(word) || (word === 'gällande' && tokens.is(before - 1, 'då'))) return 'former';
-    if (NEW.test(word)) return 'new';
-    if (!FILLERS.test(word)) return undefined;
-  }
-  return undefined;
+  const word = tokens.word(at - 1);
+  if (FORMER.test(word) || (word === 'gällande' && tokens.is(at - 2, 'då'))) return 'former';
+  return NEW.test(word) ? 'new' : undefined;
 }

@@ -14,10 +14,12 @@ export function readShort(work: ActWords, tokens: Tokens): Draft | undefined {
   const hasLetter = sign === ':' && /^[a-z]$/.test(tokens.word(at + 3)) && !tokens.spaced(at + 3);
   const second = tokens.word(at + 2) + (hasLetter ? ` ${tokens.word(at + 3)}` : '');
   const to = hasLetter ? at + 4 : at + 3;
-  const [chapter, section, item] =
-    sign === ':' ? [tokens.word(at), second, undefined] : [undefined, tokens.word(at), second];
+  const isChapter = sign === ':' && !work.flat;
+  const [chapter, section, item] = isChapter
+    ? [tokens.word(at), second, undefined]
+    : [undefined, tokens.word(at), second];
   const pinpoint = { ...NO_PINPOINT, chapter, section, item, from: at, to };
-  const provision = sign === ':' ? `${chapter} kap. ${section} §` : `${section} § ${item}`;
+  const provision = isChapter ? `${chapter} kap. ${section} §` : `${section} § ${item}`;
   return { from: work.from, to, work, pinpoints: [pinpoint], standard: `${provision} ${work.standard}` };
 }
 
