@@ -18,7 +18,7 @@ export interface SourceDocument {
 }
 
 /** Larger files are not agreements: the longest known one is 75 kB of text. */
-export const MAX_BYTES = 2 * 1024 * 1024;
+export const MAX_BYTES = 5 * 1024 * 1024;
 
 /** What makes a file unfit to be read at all. */
 export interface Unreadable extends Located {

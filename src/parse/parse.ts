@@ -18,5 +18,5 @@ export function parse(path: string, content: Uint8Array | string): SourceDocumen
     const unread = { range: reason.range, problems: [], data: {}, entries: new Map() };
     return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody() };
   }
-  return { path, text, lines, frontmatter, body: parseMarkdown(text, end, lines) };
+  return { path, text, lines, frontmatter, body: parseMarkdown(text, end) };
 }

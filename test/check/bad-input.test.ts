@@ -52,6 +52,11 @@ const HOSTILE: readonly (readonly [what: string, rule: string, text: string])[] 
     `${CLEAN.replaceAll('\n', '\r\n')}${`${'*a_ '.repeat(200)}\r\n`.repeat(400)}`,
   ],
   ['spaces in a heading', 'file-too-complex', sample(`## Syfte${' '.repeat(90_000)}och mål\n`)],
+  [
+    'a very long paragraph with marks',
+    'file-too-complex',
+    sample(`## Syfte\n\n${'ord *och* text '.repeat(900)}${'ord '.repeat(25_000)}\n`),
+  ],
   ['spaces in headings', 'section-empty', sample(`## Syfte${' '.repeat(900)}och mål\n\n`.repeat(100))],
   ['spaces in a date', 'date-invalid', keys(`adopted: "1${' '.repeat(90_000)}2"`)],
   ['an error of YAML on each line', 'frontmatter-syntax', keys(`notice: a\n${']\n'.repeat(20_000)}`)],

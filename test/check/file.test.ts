@@ -34,10 +34,14 @@ describe('what is told of a file that cannot be read', () => {
 
   it.each([
     [MAX_BYTES, undefined],
-    [MAX_BYTES + 1, 'Filen är 2,1 MB och läses inte. Gränsen är 2 MB.'],
-    [5 * 1024 * 1024, 'Filen är 5 MB och läses inte. Gränsen är 2 MB.'],
+    [MAX_BYTES + 1, 'Filen är 5,1 MB och läses inte. Gränsen är 5 MB.'],
+    [8 * 1024 * 1024, 'Filen är 8 MB och läses inte. Gränsen är 5 MB.'],
   ])('tells size and limit: %i bytes', (bytes, message) => {
     expect(findingsOf(fileTooLarge, Buffer.alloc(bytes, '\n'))[0]?.message.sv).toBe(message);
+  });
+
+  it('reads a very long paragraph that is plain text', () => {
+    expect(findingsOf(fileTooComplex, `${CLEAN}\n${'16 kap. 3 § HSL, '.repeat(10_000)}\n`)).toEqual([]);
   });
 
   it('removes the byte order mark and nothing else', () => {

@@ -359,3 +359,14 @@ describe('places', () => {
     );
   });
 });
+
+describe('hostile text', () => {
+  it.each(['första, ', 'a, ', 'punkt 1, ', 'första meningen, '])(
+    'of “%s” over and over is read in linear time',
+    (words) => {
+      const text = words.repeat(50_000 / words.length);
+      expect(lines(text, '9999:999')).toEqual([]);
+    },
+    5_000,
+  );
+});

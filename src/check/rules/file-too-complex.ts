@@ -20,9 +20,10 @@ export const fileTooComplex = defineRule<{ line: number }>({
     en: 'Divide the paragraph by blank lines, and remove needless >, -, *, [ and other signs that are Markdown.',
   },
   message: {
-    sv: ({ line }) => `Stycket som börjar på rad ${line} har så många markeringar eller nivåer att filen inte läses.`,
+    sv: ({ line }) =>
+      `Stycket som börjar på rad ${line} är så långt, eller har så många markeringar eller nivåer, att filen inte läses.`,
     en: ({ line }) =>
-      `The paragraph that begins on line ${line} has so many marks or levels that the file is not read.`,
+      `The paragraph that begins on line ${line} is so long, or has so many marks or levels, that the file is not read.`,
   },
   example: {
     whole: true,

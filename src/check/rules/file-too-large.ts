@@ -12,7 +12,7 @@ export const fileTooLarge = defineRule<{ bytes: number; limit: number }>({
     sv: 'Praxis: den längsta kända överenskommelsen är 75 kB text.',
     en: 'Practice: the longest known agreement is 75 kB of text.',
   },
-  summary: { sv: 'Filen ska vara högst 2 MB.', en: 'The file must be at most 2 MB.' },
+  summary: { sv: 'Filen ska vara högst 5 MB.', en: 'The file must be at most 5 MB.' },
   help: {
     sv: 'Lägg bilder och bilagor i egna filer och länka till dem.',
     en: 'Put images and attachments in files of their own and link to them.',
