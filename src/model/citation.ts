@@ -127,7 +127,7 @@ export type LawStatus = (typeof LAW_STATUSES)[number];
 
 /** How a fact was checked: against the text itself, against a good second source, or not at all. */
 export const CERTAINTIES = ['verified', 'secondary', 'unverified'] as const;
-export type Certainty = (typeof CERTAINTIES)[number];
+type Certainty = (typeof CERTAINTIES)[number];
 
 /** A law or regulation of the register. */
 export interface Act {
@@ -145,7 +145,7 @@ export interface Act {
 }
 
 /** An act by number, and by name with its number: `socialtjänstlagen (2025:400)`. */
-export interface NumberedAct {
+interface NumberedAct {
   readonly id: string;
   readonly name: string;
 }
