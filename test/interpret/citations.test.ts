@@ -92,6 +92,10 @@ describe('provisions and acts', () => {
     const text = 'Se 3 §, 5 kap. 2 § och första stycket 2. Även 4 § denna lag.';
     expect(lines(text)).toEqual([]);
     expect(lines(text, '1982:763')).toEqual(['1982:763 :3 5:2 :.s1.2', '1982:763 :4']);
+    expect(lines('Enligt 3 § och 5 § samma lag. Även 6 § i samma lag.', '1982:763')).toEqual([
+      '1982:763 :3 :5',
+      '1982:763 :6',
+    ]);
   });
 
   it('chapter and section without an act are loose; a section alone is not', () => {

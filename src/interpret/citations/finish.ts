@@ -49,13 +49,19 @@ function workOf(draft: Draft, finish: Finish): Work | undefined {
   const { known, baseAct } = finish;
   const { work } = draft;
   const said = work && known.get(work);
-  const isThis = work === undefined || (work.kind === 'act' && work.anaphor === 'this');
-  if (isThis && baseAct !== undefined) return { ...NO_STATUTE, number: baseAct };
+  if (baseAct !== undefined && isBase(work, said)) return { ...NO_STATUTE, number: baseAct };
   if (work?.kind === 'publication') return publicationOf(work, said?.meant);
   const act = work?.anaphor ? said?.meant : work;
   if (act?.kind !== 'act') return undefined;
   const era = work?.anaphor ? undefined : eraBefore(finish.tokens, act.from);
   return { ...statuteOf(act, said?.introduced), era, amending: isAmending(draft, finish) };
+}
+
+/** Whether the base act is meant: no act is named, "denna lag", or "samma lag" where none has been named before. */
+function isBase(work: Draft['work'], said: Known | undefined): boolean {
+  if (work === undefined) return true;
+  if (work.kind !== 'act' || work.anaphor === undefined) return false;
+  return work.anaphor === 'this' || said?.meant === undefined;
 }
 
 function statuteOf(
