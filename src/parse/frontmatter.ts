@@ -9,7 +9,7 @@ export interface ParsedFrontmatter {
 }
 
 /** An opening fence where one can be expected: first in the file, or after blank lines, or indented. */
-const OPENING = /^\uFEFF?(?<blank>(?:[ \t]*[\r\n])*)(?<indent>[ \t]*)---[ \t]*(?:\r\n|\n|\r|$)/;
+const OPENING = /^\uFEFF?(?<space>[ \t\r\n]*)---[ \t]*(?:\r\n|\n|\r|$)/;
 const CLOSING = /^[ \t]*(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/gm;
 /** Where the body must have begun when no fence tells: a heading of the second level or deeper (`#` alone is a YAML comment). */
 const HEADING = /^#{2,6}[ \t]/gm;
@@ -17,8 +17,9 @@ const HEADING = /^#{2,6}[ \t]/gm;
 /** Finds the YAML block at the head of a text and reads it, as far as it can be read. */
 export function parseFrontmatter(text: string, lines: Lines): ParsedFrontmatter {
   const opening = OPENING.exec(text);
-  const blank = opening?.groups?.blank ?? '';
-  const indent = opening?.groups?.indent ?? '';
+  const space = opening?.groups?.space ?? '';
+  const line = Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r')) + 1;
+  const [blank, indent] = [space.slice(0, line), space.slice(line)];
   const problem = (kind: FrontmatterProblemKind, start: number, end: number): FrontmatterProblem => ({
     kind,
     range: lines.range(start, end),
