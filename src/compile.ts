@@ -4,20 +4,33 @@ import { interpret } from './interpret/interpret.js';
 import { lawOf } from './law/law.js';
 import type { Agreement } from './model/agreement.js';
 import type { Law } from './model/citation.js';
+import { type Collection, NO_COLLECTION } from './model/collection.js';
 import type { Day } from './model/day.js';
+import { type Duration, HORIZON } from './model/duration.js';
 import type { Finding } from './model/finding.js';
+import type { Profile } from './model/profile.js';
 import type { Timeline } from './model/timeline.js';
 import { parse } from './parse/parse.js';
 import { PROFILES, profileFor } from './profiles/profiles.js';
 import { vocabulary } from './profiles/words.js';
 import { timeOf } from './time/time.js';
 
-/** The world as one document needs it: the day it is read, and how the user has set the rules. */
+/** The world as one document needs it: the day it is read, what it is known together with, and how the user has set the rules. */
 export interface CompileOptions {
   readonly day: Day;
   readonly rules?: RuleSettings;
+  /** The agreements that this one may speak of; without them, nothing is said of how it fits in with others. */
+  readonly collection?: Collection;
+  /** How far "due" and "ending" look ahead; `P180D` when left out (RULES.md). */
+  readonly horizon?: Duration;
   /** SFS number of the act that a bare `3 §` is read as a part of; without it, a bare one cites nothing. */
   readonly baseAct?: string;
+}
+
+/** One document as it was read; what it says is the same on all days. */
+export interface Reading {
+  readonly agreement: Agreement;
+  readonly profile: Profile;
 }
 
 /** One document, read and judged. */
@@ -28,17 +41,23 @@ export interface Compiled {
   readonly findings: readonly Finding[];
 }
 
-/** How far "due" and "ending" look ahead (RULES.md). */
-const HORIZON = { text: 'P180D', months: 0, days: 180 };
-
 /** One document on one page: parse → interpret → check. `content` is a file's bytes, or text that is already decoded. */
-export function compile(path: string, content: Uint8Array | string, { day, rules, baseAct }: CompileOptions): Compiled {
+export function compile(path: string, content: Uint8Array | string, options: CompileOptions): Compiled {
+  return judge(read(path, content, options.baseAct), options);
+}
+
+/** parse → interpret. */
+export function read(path: string, content: Uint8Array | string, baseAct?: string): Reading {
   const source = parse(path, content);
   const profile = profileFor(source.frontmatter.data);
-  const agreement = interpret(source, vocabulary(profile), baseAct);
-  const timeline = timeOf(agreement, day);
+  return { agreement: interpret(source, vocabulary(profile), baseAct), profile };
+}
+
+/** What is to be said of a document on a day. */
+export function judge({ agreement, profile }: Reading, options: CompileOptions): Compiled {
+  const { day, rules, collection = NO_COLLECTION, horizon = HORIZON } = options;
   const law = lawOf(agreement, day);
-  const profiles = PROFILES.map(({ name }) => name);
-  const findings = check(agreement, { profile, profiles, timeline, law, horizon: HORIZON }, RULES, rules);
-  return { agreement, timeline, law, findings };
+  const timeline = timeOf(agreement, day, { collection, law });
+  const context = { profile, profiles: PROFILES.map(({ name }) => name), timeline, law, collection, horizon };
+  return { agreement, timeline, law, findings: check(agreement, context, RULES, rules) };
 }

@@ -5,6 +5,7 @@ import type { Finding, Severity } from '../model/finding.js';
 import type { Range } from '../model/place.js';
 import type { Context, Need, Report, Rule } from '../model/rule.js';
 import { everySection, type Section } from '../model/section.js';
+import { HISTORY } from '../model/timeline.js';
 
 /** A severity that takes the place of a rule's own; `off` silences it. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -21,7 +22,7 @@ export function check(
 ): readonly Finding[] {
   const sections = [...everySection(agreement.sections)];
   const findings = rules
-    .filter((rule) => settings[rule.name] !== 'off' && isAnswerable(rule, agreement))
+    .filter((rule) => settings[rule.name] !== 'off' && isAnswerable(rule, agreement, context))
     .flatMap((rule) =>
       Array.from(rule.check(agreement, context), (report) =>
         stamp(rule, report, settings[rule.name], agreement, sections),
@@ -32,12 +33,15 @@ export function check(
 }
 
 /** A rule speaks only where what it needs could be read, so that one fault gives one finding. */
-function isAnswerable(rule: Rule, agreement: Agreement): boolean {
-  if (rule.current && agreement.status === 'ended') return false;
+function isAnswerable(rule: Rule, agreement: Agreement, { timeline, collection }: Context): boolean {
+  if (rule.current && HISTORY.includes(timeline.state)) return false;
+  const isText = agreement.source.unreadable === undefined;
+  const isFacts = isText && isWritten(agreement, '');
   const met: Record<Need, boolean> = {
     file: true,
-    text: agreement.source.unreadable === undefined,
-    facts: agreement.source.unreadable === undefined && isWritten(agreement, ''),
+    text: isText,
+    facts: isFacts,
+    collection: isFacts && collection.members.length > 0,
   };
   return met[rule.needs];
 }

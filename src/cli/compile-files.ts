@@ -3,47 +3,42 @@ import { resolve } from 'node:path';
 import type { RuleSettings } from '../check/check.js';
 import { type Compiled, compile } from '../compile.js';
 import { NOTES } from '../locales/cli.js';
+import type { Collection } from '../model/collection.js';
 import type { Day } from '../model/day.js';
+import type { Duration } from '../model/duration.js';
 import { EXIT } from './exit.js';
-import { type FoundFiles, findFiles } from './find-files.js';
+import { type GatherOptions, gatherFiles } from './gather-files.js';
 import { fill, type Session } from './session.js';
 
-export interface CompileFilesOptions {
+export interface CompileFilesOptions extends GatherOptions {
   readonly day: Day;
+  readonly horizon: Duration;
   readonly rules: RuleSettings;
-  readonly allowEmpty: boolean;
-  /** What standard input is called. */
-  readonly stdinFilename: string;
   /** SFS number of the act that a bare `3 §` is a part of. */
   readonly baseAct?: string;
 }
 
-/** Compiles every agreement under the paths (`-` is standard input), by path. What cannot be read is told, and the others go on. */
+/** What a command works on. */
+export interface CompiledFiles {
+  /** By path. */
+  readonly compiled: readonly Compiled[];
+  /** What they are known together with, themselves among it. */
+  readonly collection: Collection;
+}
+
+/** Compiles every agreement under the paths (`-` is standard input). What cannot be read is told, and the others go on. */
 export async function compileFiles(
   paths: readonly string[],
   options: CompileFilesOptions,
   session: Session,
-): Promise<readonly Compiled[]> {
-  const named = paths.filter((path) => path !== '-');
-  const fromStdin = named.length < paths.length;
-  const found = named.length > 0 || !fromStdin ? await findFiles(named, session.world.cwd) : undefined;
-  if (found) tellFound(found, fromStdin || options.allowEmpty, session);
-  const compiled: Compiled[] = [];
-  if (fromStdin) compiled.push(compile(options.stdinFilename, await session.world.stdin(), options));
-  for (const file of found?.files ?? []) {
+): Promise<CompiledFiles> {
+  const { files, given, collection } = await gatherFiles(paths, options, session);
+  const compiled = given.map(({ path, content }) => compile(path, content, { ...options, collection }));
+  for (const file of files) {
     const bytes = await read(file, session);
-    if (bytes) compiled.push(compile(file, bytes, options));
+    if (bytes) compiled.push(compile(file, bytes, { ...options, collection }));
   }
-  return compiled;
-}
-
-function tellFound({ files, ignored, missing, looked }: FoundFiles, mayBeEmpty: boolean, session: Session): void {
-  for (const path of ignored) session.note(fill(NOTES.ignored, path));
-  for (const path of missing) session.note(fill(NOTES.missing, path));
-  if (missing.length > 0) session.end(EXIT.failure);
-  if (files.length > 0 || missing.length > 0 || mayBeEmpty) return;
-  session.note(fill(NOTES.noFiles, looked));
-  session.end(EXIT.failure);
+  return { compiled, collection };
 }
 
 async function read(file: string, session: Session): Promise<Uint8Array | undefined> {

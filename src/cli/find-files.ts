@@ -40,6 +40,20 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
   return { ...found, files: [...new Set(shown)].sort(), looked };
 }
 
+/** The agreements in folders, by a pattern each, as `findFiles` would show them. Folders that are not there have none. */
+export async function findIn(
+  folders: readonly { readonly path: string; readonly pattern: string }[],
+  cwd: string,
+): Promise<readonly string[]> {
+  const isIgnored = ignorer(cwd);
+  const there = folders.filter(({ path }) => kindOf(resolve(cwd, path)) === 'folder');
+  const found = await Promise.all(there.map(({ path, pattern }) => inFolder(path, pattern, cwd)));
+  return found
+    .flat()
+    .filter((file) => !isIgnored(resolve(cwd, file)))
+    .map((file) => shownAs(file, cwd));
+}
+
 /** Whether one single file is asked for (or standard input), there or not; a folder or a glob may hold several. */
 export function isOneFile([path, ...others]: readonly string[], cwd: string): boolean {
   if (path === undefined || others.length > 0) return false;

@@ -3,6 +3,8 @@ import type { RuleSettings } from '../check/check.js';
 import { RULES } from '../check/rules.js';
 import { nearest } from '../lib/nearest.js';
 import { HELP_TEXTS } from '../locales/cli.js';
+import { NO_CONFIG } from '../model/config.js';
+import { HORIZON } from '../model/duration.js';
 import { SEVERITIES, type Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { REPORTERS } from '../report/reporters.js';
@@ -35,6 +37,8 @@ export function readFileOptions(
     rules: Object.fromEntries((rule ?? []).map(readSetting)) as RuleSettings,
     allowEmpty: options.allowEmpty === true,
     stdinFilename: options.stdinFilename ?? '<stdin>',
+    config: NO_CONFIG,
+    horizon: HORIZON,
   };
 }
 

@@ -5,7 +5,7 @@ import type { EmitContext, Emitter } from '../model/emitter.js';
 import type { Reference } from '../model/reference.js';
 import type { Responsibility } from '../model/responsibility.js';
 import type { Section } from '../model/section.js';
-import type { Deadline, Timeline } from '../model/timeline.js';
+import type { Deadline, Succession, Timeline } from '../model/timeline.js';
 import { cleanContent } from './body/clean.js';
 import type { Note } from './body/notes.js';
 import { type Plan, planFor } from './body/plan.js';
@@ -17,7 +17,7 @@ import { toPlainText } from './plain-text.js';
 import { sectionAt } from './section-at.js';
 
 /** The version of the output's shape, which `schemas/agreement.schema.json` describes (semantic versioning). */
-const FORMAT_VERSION = '1.1.0';
+const FORMAT_VERSION = '1.2.0';
 
 /** All that the tool knows of an agreement, for other programs. */
 export const json: Emitter = {
@@ -45,6 +45,7 @@ function documentOf(agreement: Agreement, context: EmitContext) {
     ...factsToJson(agreement),
     state: timeline.state,
     period: periodOf(timeline),
+    replacedBy: timeline.replacedBy && successionOf(timeline.replacedBy),
     deadlines: timeline.deadlines.map(deadlineOf),
     preamble: opening.html === '' ? undefined : opening,
     sections: sections.map((section) => sectionOf(section, plan)),
@@ -57,6 +58,10 @@ function documentOf(agreement: Agreement, context: EmitContext) {
 
 function periodOf({ from, until, renewals, renewsUntil }: Timeline) {
   return { from, until, renewals, renewsUntil };
+}
+
+function successionOf({ by: { id, title }, from }: Succession) {
+  return { id, title, from };
 }
 
 function deadlineOf({ kind, day, precision, why }: Deadline) {

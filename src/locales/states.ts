@@ -1,3 +1,4 @@
+import { nameOf } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 import type { Template, Text } from '../model/locale.js';
 import type { State, Timeline } from '../model/timeline.js';
@@ -48,8 +49,8 @@ export const STATE_SENTENCES: Readonly<Record<State, Template<StateFacts>>> = {
     en: () => 'Ended. The agreement no longer applies.',
   },
   replaced: {
-    sv: () => 'Ersatt av en senare överenskommelse. Den här gäller inte längre.',
-    en: () => 'Replaced by a later agreement. This one no longer applies.',
+    sv: (facts) => `Ersatt${by.sv(facts)}. Den här överenskommelsen gäller inte längre.`,
+    en: (facts) => `Replaced${by.en(facts)}. This agreement no longer applies.`,
   },
   unknown: {
     sv: (facts) => `Det går inte att avgöra om överenskommelsen gäller: ${gap.sv(facts)}.`,
@@ -85,6 +86,12 @@ const gap: Template<StateFacts> = {
 const times: Template<StateFacts> = {
   sv: ({ timeline: { renewals } }) => (renewals === 1 ? 'en gång' : `${renewals} gånger`),
   en: ({ timeline: { renewals } }) => (renewals === 1 ? 'once' : `${renewals} times`),
+};
+
+const by: Template<StateFacts> = {
+  sv: ({ timeline: { replacedBy } }) =>
+    replacedBy ? ` från och med ${replacedBy.from} av ”${nameOf(replacedBy.by)}”` : '',
+  en: ({ timeline: { replacedBy } }) => (replacedBy ? ` from ${replacedBy.from} by “${nameOf(replacedBy.by)}”` : ''),
 };
 
 function end({ timeline }: StateFacts): string {

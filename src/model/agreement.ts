@@ -138,6 +138,11 @@ export interface Signatory extends Located {
   readonly signed: EdtfDate | undefined;
 }
 
+/** What a sentence calls an agreement: its title on one line, else its id, else its file. */
+export function nameOf({ title, id, source }: Agreement): string {
+  return (title ?? id ?? source.path).replace(/\s+/g, ' ');
+}
+
 /** Whether the author wrote a value at this JSON Pointer of the frontmatter, readable or not. */
 export function isWritten(agreement: Agreement, pointer: string): boolean {
   return agreement.source.frontmatter.entries.has(pointer);

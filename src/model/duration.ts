@@ -7,6 +7,9 @@ export interface Duration {
   readonly days: number;
 }
 
+/** How far "due" and "ending" look ahead where nothing else is said (RULES.md). */
+export const HORIZON: Duration = { text: 'P180D', months: 0, days: 180 };
+
 const FORM = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/;
 
 /** Reads a duration longer than nothing; undefined when it is none (fractions, clock units and signs are not used here). */

@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement.js';
 import type { Law } from './citation.js';
+import type { Collection } from './collection.js';
 import type { Duration } from './duration.js';
 import type { Fix, RelatedPlace, Severity } from './finding.js';
 import type { Template, Text } from './locale.js';
@@ -16,15 +17,17 @@ export const RULE_GROUPS = {
   words: { sv: 'ord', en: 'words' },
   dates: { sv: 'datum', en: 'dates' },
   parties: { sv: 'parter', en: 'parties' },
+  collection: { sv: 'samlingen', en: 'collection' },
 } as const satisfies Record<string, Text>;
 
 export type RuleGroup = keyof typeof RULE_GROUPS;
 
 /**
  * What a rule needs to be able to read before it can speak: `file` nothing, `text` a readable text,
- * `facts` a frontmatter that is a map. A rule whose need is not met is silent, so that one fault gives one finding.
+ * `facts` a frontmatter that is a map, `collection` such a frontmatter and the agreements it is known together with.
+ * A rule whose need is not met is silent, so that one fault gives one finding.
  */
-export type Need = 'file' | 'text' | 'facts';
+export type Need = 'file' | 'text' | 'facts' | 'collection';
 
 /** A rule is one page: what it is called, what it says, where that is written, how it looks, and how it is found. */
 export interface Rule<Data extends object = Record<string, unknown>> {
@@ -34,7 +37,7 @@ export interface Rule<Data extends object = Record<string, unknown>> {
   /** Whether a finding makes the text unfit to publish (CONVENTIONS, "build is a gate"). */
   readonly gate: boolean;
   readonly needs: Need;
-  /** Silent for agreements that are history: their status is `ended`. */
+  /** Silent for agreements that are history: their status is `ended`, or another one has replaced them. */
   readonly current?: boolean;
   /** Where the demand is written: law, bulletin, specification, or that it is practice. */
   readonly source: Text;
@@ -53,6 +56,8 @@ export interface Example {
   readonly good: string;
   /** Keys that the frontmatter around the bad sample must not have. */
   readonly without?: readonly string[];
+  /** Other agreements of the collection, beside both samples: file names and fragments. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** The samples are whole files, not fragments: for rules about the file itself. */
   readonly whole?: boolean;
   /** The bad sample as it lies on disk, where that is not its UTF-8. */
@@ -65,6 +70,8 @@ export interface Context {
   /** The names of all profiles there are. */
   readonly profiles: readonly string[];
   readonly timeline: Timeline;
+  /** Empty when nothing is known beside the document. */
+  readonly collection: Collection;
   readonly law: Law;
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration;

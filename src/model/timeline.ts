@@ -1,3 +1,4 @@
+import type { Agreement } from './agreement.js';
 import type { Day } from './day.js';
 import type { Precision } from './edtf.js';
 import type { Text } from './locale.js';
@@ -14,6 +15,9 @@ export const STATES = [
   'unknown',
 ] as const;
 export type State = (typeof STATES)[number];
+
+/** The states of agreements that are history (RULES.md): the parties have ended or replaced them, and nothing is due. */
+export const HISTORY: readonly State[] = ['ended', 'replaced'];
 
 export const DEADLINE_KINDS = ['end', 'notice', 'renewal', 'revision', 'follow-up', 'law'] as const;
 
@@ -40,6 +44,15 @@ export interface Timeline {
   readonly renewals: number;
   /** Set when notice can no longer be given for the running period: the last day of the coming one. */
   readonly renewsUntil: Day | undefined;
+  /** The adopted agreement of the collection that takes this one's place, on the day or later. */
+  readonly replacedBy: Succession | undefined;
   /** By day, then kind. */
   readonly deadlines: readonly Deadline[];
+}
+
+/** One agreement taking another's place. */
+export interface Succession {
+  readonly by: Agreement;
+  /** The first day on which the successor applies. */
+  readonly from: Day;
 }

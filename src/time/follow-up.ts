@@ -18,7 +18,7 @@ export function followUpDeadlines(agreement: Agreement, start: EdtfDate | undefi
 
 const RHYTHM = '/followUp/every';
 
-/** The first one until it is done; then one period after the last; with a rhythm alone, one period after the start. */
+/** The first one until it is done; then one period after the last; with a rhythm alone, one period after adoption, or the start. */
 function nextFollowUp(agreement: Agreement, start: EdtfDate | undefined): Deadline | undefined {
   const { first, last, every } = agreement.followUp ?? {};
   if (first && !(last && last.last >= first.first)) {
@@ -30,9 +30,10 @@ function nextFollowUp(agreement: Agreement, start: EdtfDate | undefined): Deadli
       pointer: '/followUp/first',
     };
   }
-  const base = last ?? start ?? lastAdoption(agreement);
+  const adopted = lastAdoption(agreement);
+  const base = last ?? adopted ?? start;
   if (!every || !base) return undefined;
-  const why = last ? nextWhy(every, last) : sinceStartWhy(every, base, start !== undefined);
+  const why = last ? nextWhy(every, last) : sinceStartWhy(every, base, adopted === undefined);
   return { kind: 'follow-up', day: lastDayAfter(base, every), precision: base.precision, why, pointer: RHYTHM };
 }
 

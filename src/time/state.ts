@@ -1,11 +1,18 @@
 import { type Agreement, isWritten } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 import type { EdtfDate } from '../model/edtf.js';
-import type { State } from '../model/timeline.js';
+import type { State, Succession } from '../model/timeline.js';
 import type { Term } from './term.js';
 
-/** The state on a day. Before adoption and after the parties ended it, the author's `status` says it all. */
-export function stateOf(agreement: Agreement, day: Day, start: EdtfDate | undefined, term: Term): State {
+/** The state on a day. Before adoption and after the parties ended it, the author's `status` says it all. A successor that has begun ends all else. */
+export function stateOf(
+  agreement: Agreement,
+  day: Day,
+  start: EdtfDate | undefined,
+  term: Term,
+  replacedBy: Succession | undefined,
+): State {
+  if (replacedBy && replacedBy.from <= day) return 'replaced';
   if (agreement.status !== 'adopted') return agreement.status;
   if (!saysWhen(agreement)) return 'unknown';
   if (start && day < start.first) return 'upcoming';

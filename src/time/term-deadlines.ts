@@ -1,15 +1,21 @@
 import { durationWords } from '../lib/duration-words.js';
-import type { Agreement } from '../model/agreement.js';
+import { type Agreement, nameOf } from '../model/agreement.js';
 import { addDays } from '../model/day.js';
 import type { Text } from '../model/locale.js';
-import type { Deadline } from '../model/timeline.js';
+import type { Deadline, Succession } from '../model/timeline.js';
 import type { Notice, Term } from './term.js';
 
 /** The end of the running period; for a term that prolongs itself, also the next last day for notice and the day the next period begins. */
-export function* termDeadlines(agreement: Agreement, { until, ...term }: Term): Generator<Deadline> {
+export function* termDeadlines(
+  agreement: Agreement,
+  { until, ...term }: Term,
+  replacedBy: Succession | undefined,
+): Generator<Deadline> {
   const precision = agreement.validity?.to?.precision ?? 'day';
   if (!until) return;
-  const end = agreement.renewal ? periodWhy(until) : endWhy(until);
+  const isReplaced = replacedBy && addDays(until, 1) === replacedBy.from;
+  const running = agreement.renewal ? periodWhy(until) : endWhy(until);
+  const end = isReplaced ? replacedWhy(until, replacedBy.by) : running;
   yield { kind: 'end', day: until, precision, why: end, pointer: '/validity/to' };
   if (!term.nextUntil) return;
   if (term.notice) {
@@ -31,6 +37,13 @@ function periodWhy(until: string): Text {
   return {
     sv: `Sista dagen i den period som löper: ${until}.`,
     en: `Last day of the running period: ${until}.`,
+  };
+}
+
+function replacedWhy(until: string, by: Agreement): Text {
+  return {
+    sv: `Sista dagen som överenskommelsen gäller: ${until}. Sedan ersätts den av ”${nameOf(by)}”.`,
+    en: `Last day the agreement is in force: ${until}. Then it is replaced by “${nameOf(by)}”.`,
   };
 }
 

@@ -25,7 +25,14 @@ export interface Notice {
   readonly end: Day;
 }
 
-const OPEN: Term = { until: undefined, renewals: 0, nextUntil: undefined, renewsUntil: undefined, notice: undefined };
+/** No end that can be told. */
+export const OPEN: Term = {
+  until: undefined,
+  renewals: 0,
+  nextUntil: undefined,
+  renewsUntil: undefined,
+  notice: undefined,
+};
 
 /** The term on a day. One that the parties have ended, or that prolongs itself by an unreadable period, has no end that can be told. */
 export function termOf(agreement: Agreement, day: Day): Term {

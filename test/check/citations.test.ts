@@ -11,7 +11,9 @@ import { citationWrongAct } from '../../src/check/rules/citation-wrong-act.js';
 import { RULES } from '../../src/check/rules.js';
 import { compile } from '../../src/compile.js';
 import type { Act, Citation, Meaning, Pinpoint, Publication, Statute, SuccessorLaw } from '../../src/model/citation.js';
+import { NO_COLLECTION } from '../../src/model/collection.js';
 import type { Day } from '../../src/model/day.js';
+import { HORIZON } from '../../src/model/duration.js';
 import type { Finding } from '../../src/model/finding.js';
 import { START } from '../../src/model/place.js';
 import { profileFor } from '../../src/profiles/profiles.js';
@@ -168,7 +170,8 @@ function told(marked: string, made: readonly Made[], day: string = TODAY): reado
     profiles: [],
     timeline: timeOf(agreement, day as Day),
     law: { asOf: '2026-02-22' as Day, meanings },
-    horizon: { text: 'P180D', months: 0, days: 180 },
+    collection: NO_COLLECTION,
+    horizon: HORIZON,
   };
   return check({ ...agreement, citations, loosePinpoints: [] }, context, CITATION_RULES);
 }

@@ -104,7 +104,7 @@ describe('json', () => {
 
   it('tells where the agreement stands in time', () => {
     expect(output).toMatchObject({
-      formatVersion: '1.1.0',
+      formatVersion: '1.2.0',
       tool: { name: 'agreement', version: '1.2.3' },
       asOf: '2026-11-21',
       lawAsOf: '2026-02-22',

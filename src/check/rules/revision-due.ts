@@ -33,9 +33,9 @@ export const revisionDue = defineRule<{ when: When; day: Day }>({
     good: '---\nrevision: { planned: 2028 }\n---\n',
   },
   *check(agreement, context) {
-    const { latest } = agreement.revision ?? {};
-    if (latest && isDue(latest.last, context)) {
-      yield { range: placeOf(agreement, '/revision/latest'), data: { when: 'latest', day: latest.last } };
+    const latest = context.timeline.deadlines.find(({ pointer }) => pointer === '/revision/latest');
+    if (latest && isDue(latest.day, context)) {
+      yield { range: placeOf(agreement, latest.pointer), data: { when: 'latest', day: latest.day } };
     }
     const planned = plannedTime(agreement, context);
     if (planned) yield { range: placeOf(agreement, '/revision/planned'), data: planned };

@@ -1,9 +1,10 @@
 import { placeOf } from '../../model/agreement.js';
+import { addDays } from '../../model/day.js';
 import { defineRule } from '../../model/rule.js';
 import { isDue } from '../dates/due.js';
 import { OWN_VALIDITY } from '../dates/own-validity.js';
 
-/** A fixed validity that soon runs out. */
+/** A fixed validity that soon runs out, and nothing takes the agreement's place. */
 export const validityEnding = defineRule<{ until: string }>({
   name: 'validity-ending',
   group: 'dates',
@@ -29,7 +30,8 @@ export const validityEnding = defineRule<{ until: string }>({
     good: '---\nvalidity: { from: 2024, to: 2027 }\n---\n',
   },
   *check(agreement, context) {
-    if (agreement.renewal) return;
+    const { until, replacedBy } = context.timeline;
+    if (agreement.renewal || (replacedBy && until && replacedBy.from <= addDays(until, 1))) return;
     const end = context.timeline.deadlines.find(({ kind }) => kind === 'end');
     if (end && isDue(end.day, context)) yield { range: placeOf(agreement, end.pointer), data: { until: end.day } };
   },

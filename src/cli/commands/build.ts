@@ -39,7 +39,7 @@ export function define(command: Command, session: Session): void {
 
 async function run(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
   const emitters = [...new Set(options.to.split(','))].map((name) => choose('--to', name.trim(), EMITTERS));
-  const compiled = await compileFiles(paths, readFileOptions(options, session), session);
+  const { compiled } = await compileFiles(paths, readFileOptions(options, session), session);
   if (options.out === '-' && (emitters.length > 1 || compiled.length > 1)) throw new Failure(ONE_ONLY);
   const passed = passGate(compiled, options.color, session);
   const outputs = passed.flatMap((one) => emitters.map((emitter) => plan(one, emitter, options)));

@@ -39,7 +39,7 @@ async function run(paths: readonly string[], options: CitationsOptions, session:
   const files = readFileOptions(options, session);
   const { baseAct } = options;
   if (baseAct !== undefined) checkSfsNumber(baseAct);
-  const compiled = await compileFiles(paths, baseAct === undefined ? files : { ...files, baseAct }, session);
+  const { compiled } = await compileFiles(paths, baseAct === undefined ? files : { ...files, baseAct }, session);
   for (const one of compiled) tellUnread(one, session);
   const { world } = session;
   const list = options.format === 'json' ? json(compiled, isOneFile(paths, world.cwd)) : undefined;

@@ -37,7 +37,7 @@ export function define(command: Command, session: Session): void {
 
 async function run(paths: readonly string[], options: LintOptions, session: Session): Promise<void> {
   const files = readFileOptions(options, session);
-  const compiled = await compileFiles(paths, files, session);
+  const { compiled } = await compileFiles(paths, files, session);
   const checked = compiled.map((one) => checkedFile(one, ({ severity }) => !options.quiet || severity === 'error'));
   await writeReports(checked, options, files.day, session);
   const findings = compiled.flatMap((one) => one.findings);

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { collect, type SourceFile } from '../collect.js';
+import type { Collection } from '../model/collection.js';
+import { findFiles, findIn } from './find-files.js';
+
+/**
+ * The collection that files belong to: what the config's globs name, or else the files that lie with them (in the nearest
+ * folder `agreements` above, or in their own folder) and the working folder's `agreements/`. `given` are files that need not
+ * be read, such as standard input. What cannot be read is left out, for it is told of where it is asked for.
+ */
+export async function collectFiles(
+  files: readonly string[],
+  given: readonly SourceFile[],
+  globs: readonly string[] | undefined,
+  cwd: string,
+): Promise<Collection> {
+  const homes = new Set(['agreements', ...[...files, ...given.map(({ path }) => path)].map(homeOf)]);
+  const near = globs ? (await findFiles(globs, cwd)).files : await findIn([...homes].map(folderIn), cwd);
+  const known = new Set(given.map(({ path }) => resolve(cwd, path)));
+  const others = [...new Set([...files, ...near])].filter((path) => !known.has(resolve(cwd, path)));
+  return collect([...given, ...readAll(others, cwd)]);
+}
+
+/** The folder whose agreements a file is known together with. */
+function homeOf(path: string): string {
+  return /^(?:.*\/)?agreements(?=\/)/.exec(path)?.[0] ?? dirname(path);
+}
+
+/** A folder of agreements is one with all that is in it; any other only with the files that lie side by side. */
+function folderIn(path: string) {
+  return { path, pattern: /(?:^|\/)agreements$/.test(path) ? '**/*.md' : '*.md' };
+}
+
+/** One file at a time: the collection keeps little of each. */
+function* readAll(paths: readonly string[], cwd: string): Generator<SourceFile> {
+  for (const path of paths) {
+    const content = readIfCan(resolve(cwd, path));
+    if (content) yield { path, content };
+  }
+}
+
+function readIfCan(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

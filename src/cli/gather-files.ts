@@ -1,0 +1,51 @@
+import type { SourceFile } from '../collect.js';
+import { NOTES } from '../locales/cli.js';
+import type { Collection } from '../model/collection.js';
+import type { Config } from '../model/config.js';
+import { collectFiles } from './collection-files.js';
+import { EXIT } from './exit.js';
+import { type FoundFiles, findFiles } from './find-files.js';
+import { fill, type Session } from './session.js';
+
+export interface GatherOptions {
+  readonly allowEmpty: boolean;
+  /** What standard input is called. */
+  readonly stdinFilename: string;
+  readonly config: Config;
+}
+
+/** The files that a command works on, and what they are known together with. */
+export interface GatheredFiles {
+  /** By path, standard input not among them. */
+  readonly files: readonly string[];
+  /** Standard input, if it is asked for. */
+  readonly given: readonly SourceFile[];
+  readonly collection: Collection;
+}
+
+/** Finds the agreements under the paths and tells of what is not there; of their texts nothing but the frontmatter is read. */
+export async function gatherFiles(
+  paths: readonly string[],
+  options: GatherOptions,
+  session: Session,
+): Promise<GatheredFiles> {
+  const { cwd } = session.world;
+  const { agreements } = options.config;
+  const named = paths.filter((path) => path !== '-');
+  const isFromStdin = named.length < paths.length;
+  const sought = paths.length === 0 && agreements ? agreements : named;
+  const found = sought.length > 0 || !isFromStdin ? await findFiles(sought, cwd) : undefined;
+  if (found) tellFound(found, isFromStdin || options.allowEmpty, session);
+  const given = isFromStdin ? [{ path: options.stdinFilename, content: await session.world.stdin() }] : [];
+  const files = found?.files ?? [];
+  return { files, given, collection: await collectFiles(files, given, agreements, cwd) };
+}
+
+function tellFound({ files, ignored, missing, looked }: FoundFiles, mayBeEmpty: boolean, session: Session): void {
+  for (const path of ignored) session.note(fill(NOTES.ignored, path));
+  for (const path of missing) session.note(fill(NOTES.missing, path));
+  if (missing.length > 0) session.end(EXIT.failure);
+  if (files.length > 0 || missing.length > 0 || mayBeEmpty) return;
+  session.note(fill(NOTES.noFiles, looked));
+  session.end(EXIT.failure);
+}

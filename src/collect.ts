@@ -1,0 +1,69 @@
+import { interpret } from './interpret/interpret.js';
+import { once } from './lib/once.js';
+import type { Agreement } from './model/agreement.js';
+import type { Collection, Member } from './model/collection.js';
+import { headOf } from './parse/head.js';
+import { parse } from './parse/parse.js';
+
+/** A file as it was read. */
+export interface SourceFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+/**
+ * Many documents → the collection. Of each only the frontmatter counts, and it is read in full first when somebody asks for
+ * it: a look at the words is enough to know which files can speak of which, so that one document is linted among thousands.
+ */
+export function collect(files: Iterable<SourceFile>): Collection {
+  const members = Array.from(files, toMember).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const byId = grouped(members, ({ id }) => (id === undefined ? [] : [id]));
+  const mentioning = once(() => grouped(members, ({ words }) => words().filter((word) => byId.has(word))));
+  const among = (id: string, says: (agreement: Agreement) => boolean) =>
+    (mentioning().get(id) ?? []).map((member) => member.agreement()).filter(says);
+  return {
+    members,
+    withId: (id) => byId.get(id) ?? [],
+    replacing: (id) => among(id, ({ replaces }) => replaces.some((one) => one.id === id)),
+    under: (id) => among(id, ({ parent }) => parent === id),
+  };
+}
+
+interface Head extends Member {
+  /** The words that can be ids of agreements, each once. */
+  words(): readonly string[];
+}
+
+function toMember({ path, content }: SourceFile): Head {
+  const head = headOf(typeof content === 'string' ? Buffer.from(content) : content);
+  const agreement = once(() => interpret(parse(path, head), []));
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString();
+  return { path, id: quickId(text) ?? agreement().id, agreement, words: () => wordsIn(text, agreement) };
+}
+
+/** The id where it stands as people write it, alone on its line; other ways of YAML to say it are left to the parser. */
+function quickId(text: string): string | undefined {
+  const [value, ...others] = Array.from(text.matchAll(/^id:(.*)$/gm), ([, words = '']) => words.trim());
+  const isBlockMap = /^\uFEFF?---[ \t]*\r?\n(?!\s*\{)/.test(text);
+  const id = /^(["']?)(?!(?:true|false|null)(?![a-z0-9-]))([a-z][a-z0-9-]*)\1(?:[ \t]#.*)?$/.exec(value ?? '')?.[2];
+  return isBlockMap && others.length === 0 ? id : undefined;
+}
+
+/** A backslash can spell an id in a way that only the parser sees. */
+function wordsIn(text: string, agreement: () => Agreement): readonly string[] {
+  if (!text.includes('\\')) return [...new Set(text.match(/[a-z0-9-]+/g))];
+  const { parent, replaces } = agreement();
+  return [...new Set([parent, ...replaces.map(({ id }) => id)].filter((id) => id !== undefined))];
+}
+
+function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      group.push(item);
+    }
+  }
+  return groups;
+}

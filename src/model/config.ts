@@ -1,0 +1,30 @@
+import type { Duration } from './duration.js';
+
+/** What a folder of agreements has decided for itself (`agreement.config.yaml`); data, never code. */
+export interface Config {
+  /** Globs of the agreements, from the working folder; undefined when the config names none. */
+  readonly agreements: readonly string[] | undefined;
+  /** How far "due" and "ending" look ahead. */
+  readonly horizon: Duration | undefined;
+  readonly coverage: CoverageConfig;
+}
+
+/** What agreements must cover, beside what the law demands and the agreements themselves name. */
+export interface CoverageConfig {
+  readonly groups: readonly CoveredGroup[];
+  /** Names of parties that need agreements though no agreement names them. */
+  readonly parties: readonly string[];
+}
+
+/** A target group as agreements name it under `targetGroups`. */
+export interface CoveredGroup {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** There is no config. */
+export const NO_CONFIG: Config = {
+  agreements: undefined,
+  horizon: undefined,
+  coverage: { groups: [], parties: [] },
+};
