@@ -11,12 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   profiles: [],
   law: [],
   time: [],
+  overview: ['time/time.js'],
+  forecast: ['collect.js', 'compile.js', 'law', 'time'],
   parse: [],
   interpret: ['law/names.js'],
   check: ['law/party-names.js', 'law/terms.js', 'schemas', 'time/time.js'],
   emit: ['locales'],
   report: ['locales'],
-  cli: ['check', 'collect.js', 'compile.js', 'emit', 'locales', 'profiles', 'report', 'time'],
+  cli: ['check', 'collect.js', 'compile.js', 'emit', 'forecast', 'overview', 'locales', 'profiles', 'report', 'time'],
 };
 const FOR_ALL = ['model', 'lib'];
 /** The only rooms that may know the world. */

@@ -155,8 +155,13 @@ describe('deadlines', () => {
     ],
     [
       'a rhythm from the start',
-      'adopted: 2017-09-01\nvalidity: { from: 2018, untilFurtherNotice: true }\nfollowUp: { every: P1Y }',
+      'validity: { from: 2018, untilFurtherNotice: true }\nfollowUp: { every: P1Y }',
       ['follow-up 2019-12-31 /followUp/every'],
+    ],
+    [
+      'a rhythm from adoption before the start',
+      'adopted: 2017-09-01\nvalidity: { from: 2018, untilFurtherNotice: true }\nfollowUp: { every: P1Y }',
+      ['follow-up 2018-09-01 /followUp/every'],
     ],
     [
       'a rhythm from the adoption',
