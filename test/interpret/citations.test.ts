@@ -88,6 +88,10 @@ describe('provisions and acts', () => {
     expect(lines(text)).toEqual(expected);
   });
 
+  it('a chapter and its section, a comma between, are read once', () => {
+    expect(lines('SoL 16 kap., 3 §', '9999:999')).toHaveLength(1);
+  });
+
   it('bare provisions cite the base act, and nothing without it', () => {
     const text = 'Se 3 §, 5 kap. 2 § och första stycket 2. Även 4 § denna lag.';
     expect(lines(text)).toEqual([]);

@@ -18,7 +18,8 @@ export function joinWork(work: WorkWords, pieces: readonly Piece[], at: number, 
   const isTaken = isWork(other) && isBefore(last, other, pieces[next + 1], tokens);
   const own = isTaken ? groups.slice(0, -1) : groups;
   const isOwn = own.length > 0 && (!isTaken || work.to === first.from);
-  return isOwn ? { draft: afterDraft(work, own, tokens), next: at + 1 + own.length } : alone;
+  if (!isOwn) return alone;
+  return { draft: afterDraft(work, own, tokens), next: skipPieces(pieces, at + 1, own.at(-1)?.to ?? work.to) };
 }
 
 function isAlone(work: WorkWords): boolean {
