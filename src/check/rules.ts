@@ -31,17 +31,27 @@ import { headingEmpty } from './rules/heading-empty.js';
 import { headingNumberGap } from './rules/heading-number-gap.js';
 import { headingSpaceMissing } from './rules/heading-space-missing.js';
 import { htmlRaw } from './rules/html-raw.js';
+import { idDuplicate } from './rules/id-duplicate.js';
 import { imageAltMissing } from './rules/image-alt-missing.js';
 import { linkEmpty } from './rules/link-empty.js';
 import { linkInsecure } from './rules/link-insecure.js';
 import { linkScheme } from './rules/link-scheme.js';
 import { noticeDue } from './rules/notice-due.js';
 import { organisationNumberInvalid } from './rules/organisation-number-invalid.js';
+import { parentContradicted } from './rules/parent-contradicted.js';
+import { parentNotInForce } from './rules/parent-not-in-force.js';
+import { parentOutlived } from './rules/parent-outlived.js';
+import { parentUnknown } from './rules/parent-unknown.js';
 import { partyMissing } from './rules/party-missing.js';
 import { partyNameOutdated } from './rules/party-name-outdated.js';
 import { profileUnknown } from './rules/profile-unknown.js';
 import { referenceBroken } from './rules/reference-broken.js';
+import { relatedUnknown } from './rules/related-unknown.js';
+import { relationCycle } from './rules/relation-cycle.js';
 import { renewalPending } from './rules/renewal-pending.js';
+import { replacedInForce } from './rules/replaced-in-force.js';
+import { replacementGap } from './rules/replacement-gap.js';
+import { replacesUnknown } from './rules/replaces-unknown.js';
 import { responsibilityEmpty } from './rules/responsibility-empty.js';
 import { responsibilityPartyUnknown } from './rules/responsibility-party-unknown.js';
 import { revisionDue } from './rules/revision-due.js';
@@ -122,4 +132,14 @@ export const RULES: readonly Rule[] = [
   responsibilityPartyUnknown,
   signatureMissing,
   targetGroupUncovered,
+  idDuplicate,
+  parentContradicted,
+  parentNotInForce,
+  parentOutlived,
+  parentUnknown,
+  relatedUnknown,
+  relationCycle,
+  replacedInForce,
+  replacementGap,
+  replacesUnknown,
 ];

@@ -1,25 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { collect, type SourceFile } from '../collect.js';
 import type { Collection } from '../model/collection.js';
-import { findFiles, findIn } from './find-files.js';
+import { headOf, headWithin, MOST_HEAD_BYTES } from '../parse/head.js';
+import { findIn } from './find-files.js';
+import { readStart } from './read-start.js';
 
 /**
- * The collection that files belong to: what the config's globs name, or else the files that lie with them (in the nearest
- * folder `agreements` above, or in their own folder) and the working folder's `agreements/`. `given` are files that need not
- * be read, such as standard input. What cannot be read is left out, for it is told of where it is asked for.
+ * The collection that files belong to: what the config names, or else the files that lie with them (in the nearest folder
+ * `agreements` above, or in their own folder) and the working folder's `agreements/`. `given` are files that need not be read,
+ * such as standard input. What cannot be read is left out, for it is told of where it is asked for.
  */
 export async function collectFiles(
   files: readonly string[],
   given: readonly SourceFile[],
-  globs: readonly string[] | undefined,
+  named: readonly string[] | undefined,
   cwd: string,
 ): Promise<Collection> {
   const homes = new Set(['agreements', ...[...files, ...given.map(({ path }) => path)].map(homeOf)]);
-  const near = globs ? (await findFiles(globs, cwd)).files : await findIn([...homes].map(folderIn), cwd);
+  const near = named ?? (await findIn([...homes].map(folderIn), cwd));
   const known = new Set(given.map(({ path }) => resolve(cwd, path)));
   const others = [...new Set([...files, ...near])].filter((path) => !known.has(resolve(cwd, path)));
-  return collect([...given, ...readAll(others, cwd)]);
+  return collect([...given, ...readHeads(others, cwd)]);
 }
 
 /** The folder whose agreements a file is known together with. */
@@ -32,17 +33,21 @@ function folderIn(path: string) {
   return { path, pattern: /(?:^|\/)agreements$/.test(path) ? '**/*.md' : '*.md' };
 }
 
-/** One file at a time: the collection keeps little of each. */
-function* readAll(paths: readonly string[], cwd: string): Generator<SourceFile> {
+function* readHeads(paths: readonly string[], cwd: string): Generator<SourceFile> {
   for (const path of paths) {
-    const content = readIfCan(resolve(cwd, path));
+    const content = readHead(resolve(cwd, path));
     if (content) yield { path, content };
   }
 }
 
-function readIfCan(file: string): Uint8Array | undefined {
+/** Bytes. Most heads are a tenth of this. */
+const FIRST_LOOK = 16_384;
+
+function readHead(file: string): Uint8Array | undefined {
   try {
-    return readFileSync(file);
+    const { bytes, size } = readStart(file, FIRST_LOOK);
+    const head = size > bytes.length ? headWithin(bytes) : headOf(bytes);
+    return head ?? headOf(readStart(file, MOST_HEAD_BYTES).bytes);
   } catch {
     return undefined;
   }

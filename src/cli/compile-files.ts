@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { RuleSettings } from '../check/check.js';
+import type { SourceFile } from '../collect.js';
 import { type Compiled, compile } from '../compile.js';
 import { NOTES } from '../locales/cli.js';
 import type { Collection } from '../model/collection.js';
 import type { Day } from '../model/day.js';
 import type { Duration } from '../model/duration.js';
 import { EXIT } from './exit.js';
-import { type GatherOptions, gatherFiles } from './gather-files.js';
+import { type GatheredFiles, type GatherOptions, gatherFiles } from './gather-files.js';
 import { fill, type Session } from './session.js';
 
 export interface CompileFilesOptions extends GatherOptions {
@@ -26,19 +27,28 @@ export interface CompiledFiles {
   readonly collection: Collection;
 }
 
-/** Compiles every agreement under the paths (`-` is standard input). What cannot be read is told, and the others go on. */
+/** Compiles every agreement under the paths (`-` is standard input). */
 export async function compileFiles(
   paths: readonly string[],
   options: CompileFilesOptions,
   session: Session,
 ): Promise<CompiledFiles> {
-  const { files, given, collection } = await gatherFiles(paths, options, session);
-  const compiled = given.map(({ path, content }) => compile(path, content, { ...options, collection }));
-  for (const file of files) {
-    const bytes = await read(file, session);
-    if (bytes) compiled.push(compile(file, bytes, { ...options, collection }));
+  const gathered = await gatherFiles(paths, options, session);
+  const { collection } = gathered;
+  const compiled: Compiled[] = [];
+  for await (const { path, content } of readFiles(gathered, session)) {
+    compiled.push(compile(path, content, { ...options, collection }));
   }
   return { compiled, collection };
+}
+
+/** The gathered files as they are, one at a time. What cannot be read is told, and the others go on. */
+export async function* readFiles({ files, given }: GatheredFiles, session: Session): AsyncGenerator<SourceFile> {
+  yield* given;
+  for (const path of files) {
+    const content = await read(path, session);
+    if (content) yield { path, content };
+  }
 }
 
 async function read(file: string, session: Session): Promise<Uint8Array | undefined> {

@@ -1,7 +1,12 @@
 import { lstatSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { NOTES } from '../locales/cli.js';
+import type { Globs } from '../model/config.js';
+import { Failure } from './failure.js';
 import { ignorer } from './ignored.js';
+import { isWithin, realPath, shownPath } from './paths.js';
+import { fill } from './session.js';
 
 /** The files a command works on, and what it should say about how they were found. */
 export interface FoundFiles {
@@ -25,19 +30,43 @@ const NOT_AGREEMENTS =
  */
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
   const looked = paths.length > 0 ? paths : [kindOf(resolve(cwd, 'agreements')) === 'folder' ? 'agreements' : '.'];
-  const isIgnored = ignorer(cwd);
+  return { ...(await find(looked, cwd, cwd)), looked };
+}
+
+/** Finds the agreements that a config names. Fails where a link leads out of the config's folder. */
+export async function findGlobs({ folder, patterns }: Globs, cwd: string): Promise<FoundFiles> {
+  const shown = (pattern: string) => shownPath(resolve(folder, pattern), cwd);
+  for (const pattern of patterns) {
+    if (leadsOut(pattern, folder)) throw new Failure(fill(NOTES.linkedOut, shown(pattern)));
+  }
+  const { files, ignored, missing } = await find(patterns, folder, cwd);
+  return { files, ignored: ignored.map(shown), missing: missing.map(shown), looked: patterns.map(shown) };
+}
+
+/** Paths lead from a folder; what is found is shown from the working folder. */
+async function find(paths: readonly string[], from: string, cwd: string): Promise<Omit<FoundFiles, 'looked'>> {
+  const isIgnored = ignorer(from);
   const found = { files: [] as string[], ignored: [] as string[], missing: [] as string[] };
-  for (const path of looked) {
-    const kind = kindOf(resolve(cwd, path));
-    if (kind === 'file') (isIgnored(resolve(cwd, path)) ? found.ignored : found.files).push(path);
-    else if (kind === 'folder')
-      found.files.push(...(await inFolder(path, '**/*.md', cwd)).filter((file) => !isIgnored(resolve(cwd, file))));
-    else if (isDynamicPattern(path))
-      found.files.push(...(await inFolder('.', path, cwd)).filter((file) => !isIgnored(resolve(cwd, file))));
+  const take = (files: readonly string[]) => {
+    for (const file of files) if (!isIgnored(file)) found.files.push(file);
+  };
+  for (const path of paths) {
+    const absolute = resolve(from, path);
+    const kind = kindOf(absolute);
+    if (kind === 'file') (isIgnored(absolute) ? found.ignored : found.files).push(path);
+    else if (kind === 'folder') take(await inFolder(absolute, '**/*.md'));
+    else if (isDynamicPattern(path)) take(await inFolder(from, path));
     else found.missing.push(path);
   }
-  const shown = found.files.map((file) => shownAs(file, cwd));
-  return { ...found, files: [...new Set(shown)].sort(), looked };
+  const shown = found.files.map((file) => shownPath(resolve(from, file), cwd));
+  return { ...found, files: [...new Set(shown)].sort() };
+}
+
+/** Whether a pattern leads out of its folder by a link. What stands from the first wildcard on is not there by that name. */
+function leadsOut(pattern: string, folder: string): boolean {
+  const segments = pattern.split('/');
+  const named = segments.map((_, index) => realPath(resolve(folder, ...segments.slice(0, index + 1))));
+  return named.some((path) => path !== undefined && !isWithin(path, realPath(folder) ?? folder));
 }
 
 /** The agreements in folders, by a pattern each, as `findFiles` would show them. Folders that are not there have none. */
@@ -47,11 +76,11 @@ export async function findIn(
 ): Promise<readonly string[]> {
   const isIgnored = ignorer(cwd);
   const there = folders.filter(({ path }) => kindOf(resolve(cwd, path)) === 'folder');
-  const found = await Promise.all(there.map(({ path, pattern }) => inFolder(path, pattern, cwd)));
+  const found = await Promise.all(there.map(({ path, pattern }) => inFolder(resolve(cwd, path), pattern)));
   return found
     .flat()
-    .filter((file) => !isIgnored(resolve(cwd, file)))
-    .map((file) => shownAs(file, cwd));
+    .filter((file) => !isIgnored(file))
+    .map((file) => shownPath(file, cwd));
 }
 
 /** Whether one single file is asked for (or standard input), there or not; a folder or a glob may hold several. */
@@ -69,24 +98,21 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
   }
 }
 
-async function inFolder(folder: string, pattern: string, cwd: string): Promise<readonly string[]> {
+/** The agreements in a folder, absolute. What a glob leaves open (`agreements/**`) is Markdown. */
+async function inFolder(folder: string, pattern: string): Promise<readonly string[]> {
   const files = await glob(pattern.split(sep).join('/'), {
-    cwd: resolve(cwd, folder),
+    cwd: folder,
     ignore: ['**/node_modules/**', '**/.git/**'],
     followSymbolicLinks: false,
     expandDirectories: false,
   });
   return files
+    .filter((file) => !NOT_AGREEMENTS.test(basename(file)) && (file.endsWith('.md') || !pattern.endsWith('*')))
     .map((file) => join(folder, file))
-    .filter((file) => !NOT_AGREEMENTS.test(basename(file)) && isOwnFile(resolve(cwd, file)));
+    .filter(isOwnFile);
 }
 
 /** False for links, and for names that are not UTF-8, which cannot be opened by what they decode to. */
 function isOwnFile(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function shownAs(file: string, cwd: string): string {
-  const path = relative(cwd, resolve(cwd, file)).split(sep).join('/');
-  return path.startsWith('../../') ? resolve(cwd, file) : path;
 }

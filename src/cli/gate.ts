@@ -9,16 +9,23 @@ import { paintFor, usesColor } from './paint.js';
 import { fill, type Session } from './session.js';
 import { TOOL } from './tool.js';
 
+export interface GateOptions {
+  /** `--color`, if it is given. */
+  readonly color: boolean | undefined;
+  /** The ids that would write over the collection's own files, and these files. */
+  readonly taken: ReadonlyMap<string, string>;
+}
+
 /**
  * The documents that are fit to publish (CONVENTIONS, "build is a gate"). What stops the others is told on stderr; findings
  * about time never stop one.
  */
 export function passGate(
   compiled: readonly Compiled[],
-  color: boolean | undefined,
+  { color, taken }: GateOptions,
   session: Session,
 ): readonly Compiled[] {
-  const fit = compiled.filter((one) => isFit(one, color, session));
+  const fit = compiled.filter((one) => isFit(one, color, session) && isFree(one, taken, session));
   const passed = withoutSameId(fit, session);
   if (passed.length < compiled.length) session.end(EXIT.findings);
   return passed;
@@ -43,6 +50,13 @@ function tell(stopped: CheckedFile, asOf: Day, color: boolean | undefined, sessi
 /** The schema says the same; this holds even where its rule is switched off. */
 function isFileName(id: string | undefined): boolean {
   return id !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+}
+
+/** Whether the files that it would write are not the collection's own. */
+function isFree({ agreement: { id = '', source } }: Compiled, taken: GateOptions['taken'], session: Session): boolean {
+  const file = taken.get(id);
+  if (file !== undefined) session.note(fill(NOTES.ownFile, { path: source.path, id, file }));
+  return file === undefined;
 }
 
 /** Documents that would write the same files are told, and none of them passes: which one is right is not ours to say. */

@@ -4,7 +4,7 @@ import type { Collection } from '../model/collection.js';
 import type { Config } from '../model/config.js';
 import { collectFiles } from './collection-files.js';
 import { EXIT } from './exit.js';
-import { type FoundFiles, findFiles } from './find-files.js';
+import { type FoundFiles, findFiles, findGlobs } from './find-files.js';
 import { fill, type Session } from './session.js';
 
 export interface GatherOptions {
@@ -31,14 +31,19 @@ export async function gatherFiles(
 ): Promise<GatheredFiles> {
   const { cwd } = session.world;
   const { agreements } = options.config;
+  const byConfig = agreements && (await findGlobs(agreements, cwd));
   const named = paths.filter((path) => path !== '-');
   const isFromStdin = named.length < paths.length;
-  const sought = paths.length === 0 && agreements ? agreements : named;
-  const found = sought.length > 0 || !isFromStdin ? await findFiles(sought, cwd) : undefined;
+  const found = byConfig && paths.length === 0 ? byConfig : await findNamed(named, isFromStdin, cwd);
   if (found) tellFound(found, isFromStdin || options.allowEmpty, session);
   const given = isFromStdin ? [{ path: options.stdinFilename, content: await session.world.stdin() }] : [];
   const files = found?.files ?? [];
-  return { files, given, collection: await collectFiles(files, given, agreements, cwd) };
+  return { files, given, collection: await collectFiles(files, given, byConfig?.files, cwd) };
+}
+
+/** With standard input alone, no files are asked for. */
+async function findNamed(paths: readonly string[], isFromStdin: boolean, cwd: string): Promise<FoundFiles | undefined> {
+  return paths.length > 0 || !isFromStdin ? findFiles(paths, cwd) : undefined;
 }
 
 function tellFound({ files, ignored, missing, looked }: FoundFiles, mayBeEmpty: boolean, session: Session): void {

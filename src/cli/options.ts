@@ -3,12 +3,12 @@ import type { RuleSettings } from '../check/check.js';
 import { RULES } from '../check/rules.js';
 import { nearest } from '../lib/nearest.js';
 import { HELP_TEXTS } from '../locales/cli.js';
-import { NO_CONFIG } from '../model/config.js';
 import { HORIZON } from '../model/duration.js';
 import { SEVERITIES, type Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { REPORTERS } from '../report/reporters.js';
 import type { CompileFilesOptions } from './compile-files.js';
+import { readConfig } from './config.js';
 import { Failure } from './failure.js';
 import type { Session } from './session.js';
 import { chooseDay } from './today.js';
@@ -18,27 +18,32 @@ export interface FileOptions {
   readonly asOf?: string;
   readonly stdinFilename?: string;
   readonly allowEmpty?: boolean;
+  /** The file of `--config`; false for `--no-config`. */
+  readonly config?: string | false;
 }
 
 export function addFileOptions(command: Command, locale: Locale): Command {
   return command
     .option('--as-of <day>', HELP_TEXTS.asOf[locale])
     .option('--stdin-filename <path>', HELP_TEXTS.stdinFilename[locale])
-    .option('--allow-empty', HELP_TEXTS.allowEmpty[locale]);
+    .option('--allow-empty', HELP_TEXTS.allowEmpty[locale])
+    .option('-c, --config <file>', HELP_TEXTS.config[locale])
+    .option('--no-config', HELP_TEXTS.noConfig[locale]);
 }
 
 /** `rule` belongs to the commands that judge. */
 export function readFileOptions(
   { rule, ...options }: FileOptions & RuleOptions,
-  { world }: Session,
+  session: Session,
 ): CompileFilesOptions {
+  const config = readConfig(options.config, session);
   return {
-    day: chooseDay(options.asOf, world),
+    day: chooseDay(options.asOf, session.world),
     rules: Object.fromEntries((rule ?? []).map(readSetting)) as RuleSettings,
     allowEmpty: options.allowEmpty === true,
     stdinFilename: options.stdinFilename ?? '<stdin>',
-    config: NO_CONFIG,
-    horizon: HORIZON,
+    config,
+    horizon: config.horizon ?? HORIZON,
   };
 }
 

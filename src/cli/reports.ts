@@ -1,6 +1,6 @@
+import { Option } from 'commander';
 import type { Day } from '../model/day.js';
-import type { CheckedFile, Reporter } from '../model/reporter.js';
-import { REPORTERS } from '../report/reporters.js';
+import type { Reporter } from '../model/reporter.js';
 import { choose } from './choose.js';
 import type { ReportOptions } from './options.js';
 import { paintFor, usesColor } from './paint.js';
@@ -12,34 +12,50 @@ import { writeFileWhole } from './write.js';
 const MOST_COLUMNS = 120;
 const COLUMNS = 100;
 
+/** `--format name[=file]`, which may be repeated. */
+export function formatOption<Told>(reporters: readonly Reporter<Told>[], about: string): Option {
+  const names = reporters.map(({ name }) => name).join(', ');
+  return new Option('-f, --format <name[=file]>', `${about} (${names})`).argParser(
+    (format: string, before: readonly string[] = []) => [...before, format],
+  );
+}
+
+/** What there is to report. */
+interface Telling<Told> {
+  readonly told: Told;
+  /** The ways to tell it; the first is taken where none is named. */
+  readonly reporters: readonly Reporter<Told>[];
+  /** The files that were read; none of them is written over. */
+  readonly inputs: readonly string[];
+}
+
 /** Writes the reports that `--format name[=file]` asks for: to stdout, or to the files. */
-export async function writeReports(
-  checked: readonly CheckedFile[],
+export async function writeReports<Told>(
+  { told, reporters, inputs }: Telling<Told>,
   options: ReportOptions,
   asOf: Day,
   session: Session,
 ): Promise<void> {
   const { world, locale } = session;
-  const inputs = checked.map(({ path }) => path);
-  for (const { reporter, file } of readFormats(options.format ?? [])) {
+  for (const { reporter, file } of readFormats(options.format ?? [], reporters)) {
     const color = file === undefined && usesColor(options.color, world.stdout, world);
     const width = Math.min(MOST_COLUMNS, (file === undefined ? world.stdout.columns : undefined) ?? COLUMNS);
-    const report = reporter.report(checked, { locale, asOf, tool: TOOL, paint: paintFor(color), width });
+    const report = reporter.report(told, { locale, asOf, tool: TOOL, paint: paintFor(color), width });
     if (file === undefined) world.stdout.write(report);
     else await writeFileWhole(file, report, inputs, session);
   }
 }
 
-interface Format {
-  readonly reporter: Reporter;
+interface Format<Told> {
+  readonly reporter: Reporter<Told>;
   readonly file: string | undefined;
 }
 
-function readFormats(formats: readonly string[]): readonly Format[] {
-  const [first] = REPORTERS;
+function readFormats<Told>(formats: readonly string[], reporters: readonly Reporter<Told>[]): readonly Format<Told>[] {
+  const [first] = reporters;
   if (formats.length === 0 && first) return [{ reporter: first, file: undefined }];
   return formats.map((format) => {
     const [name = '', ...file] = format.split('=');
-    return { reporter: choose('--format', name, REPORTERS), file: file.length > 0 ? file.join('=') : undefined };
+    return { reporter: choose('--format', name, reporters), file: file.length > 0 ? file.join('=') : undefined };
   });
 }

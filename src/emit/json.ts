@@ -5,7 +5,6 @@ import type { EmitContext, Emitter } from '../model/emitter.js';
 import type { Reference } from '../model/reference.js';
 import type { Responsibility } from '../model/responsibility.js';
 import type { Section } from '../model/section.js';
-import type { Deadline, Succession, Timeline } from '../model/timeline.js';
 import { cleanContent } from './body/clean.js';
 import type { Note } from './body/notes.js';
 import { type Plan, planFor } from './body/plan.js';
@@ -15,6 +14,7 @@ import { cleanToHast } from './html/content.js';
 import { factsToJson } from './json-facts.js';
 import { toPlainText } from './plain-text.js';
 import { sectionAt } from './section-at.js';
+import { timelineToJson } from './timeline-json.js';
 
 /** The version of the output's shape, which `schemas/agreement.schema.json` describes (semantic versioning). */
 const FORMAT_VERSION = '1.2.0';
@@ -43,10 +43,7 @@ function documentOf(agreement: Agreement, context: EmitContext) {
     asOf: timeline.day,
     lawAsOf: law.asOf,
     ...factsToJson(agreement),
-    state: timeline.state,
-    period: periodOf(timeline),
-    replacedBy: timeline.replacedBy && successionOf(timeline.replacedBy),
-    deadlines: timeline.deadlines.map(deadlineOf),
+    ...timelineToJson(timeline),
     preamble: opening.html === '' ? undefined : opening,
     sections: sections.map((section) => sectionOf(section, plan)),
     responsibilities: responsibilities.map(responsibilityOf),
@@ -54,18 +51,6 @@ function documentOf(agreement: Agreement, context: EmitContext) {
     references: references.map(referenceOf),
     footnotes: plan.notes.all.map((note) => footnoteOf(note, plan)),
   };
-}
-
-function periodOf({ from, until, renewals, renewsUntil }: Timeline) {
-  return { from, until, renewals, renewsUntil };
-}
-
-function successionOf({ by: { id, title }, from }: Succession) {
-  return { id, title, from };
-}
-
-function deadlineOf({ kind, day, precision, why }: Deadline) {
-  return { kind, day, precision, why: { sv: why.sv, en: why.en } };
 }
 
 /** The same words in both: what `cleanContent` makes of the author's. */

@@ -16,3 +16,13 @@ export function oncePerKey<T>(make: (key: string) => T): (key: string) => T {
     return known();
   };
 }
+
+/** Makes a value for an object that never changes when it is first asked for, and keeps it as long as the object lives. */
+export function oncePerObject<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  const made = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}

@@ -11,12 +11,28 @@ export const HELP_TEXTS = {
     en: 'Check agreements: what is wrong, why, and what to do now',
   },
   build: {
-    sv: 'Gör webbsidor, Markdown för PDF och JSON av överenskommelser.',
-    en: 'Make web pages, Markdown for PDF, and JSON of agreements',
+    sv: 'Gör webbsidor, Markdown för PDF och JSON av överenskommelser; av en mapp också index.html, collection.json och calendar.ics.',
+    en: 'Make web pages, Markdown for PDF, and JSON of agreements; of a folder also index.html, collection.json and calendar.ics',
   },
   citations: {
     sv: 'Lista vilken lag texten hänvisar till, och om den gäller.',
     en: 'List the law that a text cites, and whether it is in force',
+  },
+  status: {
+    sv: 'Visa läget: vad gäller, vad är försenat, vad kommer härnäst?',
+    en: 'Show where agreements stand: what is in force, what is overdue, what comes next',
+  },
+  coverage: {
+    sv: 'Visa vem som har överenskommelse om vad: var saknas en, var överlappar två, när öppnas en lucka?',
+    en: 'Show who has agreements on what: where one is missing, where two overlap, when a gap opens',
+  },
+  forecast: {
+    sv: 'Se framåt: vad blir fel vilken dag, om ingen gör något?',
+    en: 'Look ahead: what will become wrong on which day, if nobody does anything',
+  },
+  calendar: {
+    sv: 'Gör en kalender (iCalendar) av alla frister.',
+    en: 'Make a calendar (iCalendar) of all deadlines',
   },
   explain: {
     sv: 'Förklara en regel: vad den kräver, var det står, exempel.',
@@ -25,8 +41,8 @@ export const HELP_TEXTS = {
   rules: { sv: 'Lista alla regler.', en: 'List all rules' },
   schema: { sv: 'Skriv ut ett JSON-schema.', en: 'Print a JSON Schema' },
   paths: {
-    sv: 'filer, mappar eller mönster; - är standard in (förval: agreements/, annars den här mappen)',
-    en: 'files, folders or globs; - is standard input (default: agreements/, else this folder)',
+    sv: 'filer, mappar eller mönster; - är standard in (förval: vad inställningsfilen säger, annars agreements/, annars den här mappen)',
+    en: 'files, folders or globs; - is standard input (default: what the config says, else agreements/, else this folder)',
   },
   rule: { sv: 'regelns namn', en: "the rule's name" },
   schemaName: { sv: 'vilket schema', en: 'which schema' },
@@ -39,6 +55,35 @@ export const HELP_TEXTS = {
     sv: 'SFS-numret för den lag som texten själv är en del av: ensamma ”3 §” läses som dess paragrafer',
     en: 'the SFS number of the act that the text is a part of: a bare “3 §” is read as its section',
   },
+  statusFormat: {
+    sv: 'hur läget visas, eventuellt i en fil; kan anges flera gånger',
+    en: 'how the status is told, perhaps to a file; may be repeated',
+  },
+  within: {
+    sv: 'hur långt fram som räknas som snart, till exempel P90D eller P6M (förval: konfigurationens horizon, annars P180D)',
+    en: "how far ahead counts as soon, such as P90D or P6M (default: the config's horizon, else P180D)",
+  },
+  statusFailOn: {
+    sv: 'slutkod 1 när något är försenat (overdue), eller också när en frist kommer snart (due)',
+    en: 'exit code 1 when something is overdue, or also when a deadline comes soon (due)',
+  },
+  coverageFormat: {
+    sv: 'hur täckningen visas, eventuellt i en fil; kan anges flera gånger',
+    en: 'how the coverage is told, perhaps to a file; may be repeated',
+  },
+  coverageUntil: {
+    sv: 'sista dagen att se framåt till (ÅÅÅÅ-MM-DD; förval: två år fram)',
+    en: 'the last day to look ahead to (YYYY-MM-DD; default: two years ahead)',
+  },
+  forecastFormat: {
+    sv: 'hur prognosen visas, eventuellt i en fil; kan anges flera gånger',
+    en: 'how the forecast is told, perhaps to a file; may be repeated',
+  },
+  until: {
+    sv: 'sista dagen att se fram till (ÅÅÅÅ-MM-DD; förval: om ett år)',
+    en: 'the last day to look at (YYYY-MM-DD; default: in a year)',
+  },
+  calendarOut: { sv: 'fil att skriva; - är standard ut', en: 'file to write; - is standard output' },
   asOf: { sv: 'granska som om det vore denna dag (ÅÅÅÅ-MM-DD)', en: 'judge dates as of this day (YYYY-MM-DD)' },
   locale: { sv: 'språk', en: 'language' },
   setRule: {
@@ -50,6 +95,11 @@ export const HELP_TEXTS = {
   quiet: { sv: 'visa bara fel', en: 'show errors only' },
   stdinFilename: { sv: 'vad standard in kallas i rapporten', en: 'what standard input is called in the report' },
   allowEmpty: { sv: 'slutkod 0 även om ingen fil hittas', en: 'exit code 0 even when no file is found' },
+  config: {
+    sv: 'inställningsfil (förval: agreement.config.yaml i den här mappen eller närmast ovanför, i samma git-projekt)',
+    en: 'config file (default: agreement.config.yaml in this folder or the nearest above, within the git checkout)',
+  },
+  noConfig: { sv: 'läs ingen inställningsfil', en: 'read no config file' },
   to: { sv: 'format att skapa, åtskilda med komma', en: 'forms to make, separated by commas' },
   out: {
     sv: 'mapp att skriva i; - skriver ett enda dokument till standard ut',
@@ -107,6 +157,12 @@ export const NOTES = {
     sv: (path) => `${path} hoppas över: undantagen i .gitignore eller .agreementignore`,
     en: (path) => `${path} is skipped: left out by .gitignore or .agreementignore`,
   } as Template<string>,
+  linkedOut: {
+    sv: (path) =>
+      `${path} leder genom en länk ut ur inställningsfilens mapp och läses inte: ange en mapp i projektet under agreements`,
+    en: (path) =>
+      `${path} leads by a link out of the config's folder and is not read: name a folder of the project under agreements`,
+  } as Template<string>,
   missing: { sv: (path) => `${path} finns inte`, en: (path) => `${path} does not exist` } as Template<string>,
   unreadable: {
     sv: ({ path, code }) => `${path} går inte att läsa (${code})`,
@@ -130,6 +186,18 @@ export const NOTES = {
     en: ({ id, paths }) =>
       `${paths.join(' and ')} have the same id, ${id}, and would write the same files: none of them is published`,
   } as Template<{ id: string; paths: readonly string[] }>,
+  ownFile: {
+    sv: ({ path, id, file }) =>
+      `${path} publiceras inte: id är ${id}, och ${file} är samlingens egen fil. Ge överenskommelsen ett annat id`,
+    en: ({ path, id, file }) =>
+      `${path} is not published: its id is ${id}, and ${file} is the collection's own file. Give the agreement another id`,
+  } as Template<{ path: string; id: string; file: string }>,
+  leftOut: {
+    sv: (count) =>
+      `${count} ${count === 1 ? 'överenskommelse' : 'överenskommelser'} publiceras inte och är inte med i samlingens filer (index.html, collection.json, calendar.ics)`,
+    en: (count) =>
+      `${count} ${count === 1 ? 'agreement is' : 'agreements are'} not published, and left out of the collection's files (index.html, collection.json, calendar.ics)`,
+  } as Template<number>,
   ownInput: {
     sv: (path) => `${path} är en fil som läses och skrivs därför inte över: välj ett annat ställe`,
     en: (path) => `${path} is being read, so it is not overwritten: choose another place`,

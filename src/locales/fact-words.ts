@@ -13,7 +13,13 @@ export const FACT_LABELS = {
   revision: { sv: 'Revidering', en: 'Revision' },
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   replaces: { sv: 'Ersätter', en: 'Replaces' },
+  replacedBy: { sv: 'Ersatt av', en: 'Replaced by' },
+  toBeReplacedBy: { sv: 'Ersätts av', en: 'To be replaced by' },
   parent: { sv: 'Bygger på', en: 'Builds on' },
+  locals: {
+    sv: 'Lokala överenskommelser som bygger på den här',
+    en: 'Local agreements that build on this one',
+  },
   related: { sv: 'Hör ihop med', en: 'Related documents' },
   passed: { sv: 'Passerade datum', en: 'Dates that have passed' },
   coming: { sv: 'Kommande datum', en: 'Coming dates' },
@@ -46,6 +52,7 @@ export const FACT_WORDS = {
   responsible: { sv: 'Ansvarig', en: 'Responsible' },
   reportedTo: { sv: 'Rapporteras till', en: 'Reported to' },
   adopted: { sv: 'antagen', en: 'adopted' },
+  fromDay: { sv: 'från och med', en: 'from' },
   statutory: {
     sv: 'lagkrav: 16\u00A0kap.\u00A03\u00A0§ HSL och 7\u00A0kap.\u00A02\u00A0§ SoL',
     en: 'required by chapter\u00A016, section\u00A03 HSL and chapter\u00A07, section\u00A02 SoL',

@@ -17,20 +17,29 @@ export interface Counts {
   readonly infos: number;
 }
 
+/** How many findings there are of each severity. */
+export const FINDING_COUNTS: Template<Omit<Counts, 'files'>> = {
+  sv: ({ errors, warnings, infos }) =>
+    `${errors} fel, ${count(warnings, 'varning', 'varningar')}, ${count(infos, 'upplysning', 'upplysningar')}`,
+  en: ({ errors, warnings, infos }) =>
+    `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${infos} info`,
+};
+
 /** The line that ends the report. */
 export const SUMMARY: Template<Counts> = {
-  sv: ({ files, errors, warnings, infos }) => {
+  sv: ({ files, ...counts }) => {
     const where = `${files} ${files === 1 ? 'fil' : 'filer'}`;
-    if (errors + warnings + infos === 0) return `Inget att anmärka på i ${where}.`;
-    const found = `${errors} fel, ${count(warnings, 'varning', 'varningar')}, ${count(infos, 'upplysning', 'upplysningar')}`;
-    return `${found} i ${where}.`;
+    return isNothing(counts) ? `Inget att anmärka på i ${where}.` : `${FINDING_COUNTS.sv(counts)} i ${where}.`;
   },
-  en: ({ files, errors, warnings, infos }) => {
+  en: ({ files, ...counts }) => {
     const where = count(files, 'file', 'files');
-    if (errors + warnings + infos === 0) return `Nothing to remark on in ${where}.`;
-    return `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${infos} info in ${where}.`;
+    return isNothing(counts) ? `Nothing to remark on in ${where}.` : `${FINDING_COUNTS.en(counts)} in ${where}.`;
   },
 };
+
+function isNothing({ errors, warnings, infos }: Omit<Counts, 'files'>): boolean {
+  return errors + warnings + infos === 0;
+}
 
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;

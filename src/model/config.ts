@@ -2,11 +2,18 @@ import type { Duration } from './duration.js';
 
 /** What a folder of agreements has decided for itself (`agreement.config.yaml`); data, never code. */
 export interface Config {
-  /** Globs of the agreements, from the working folder; undefined when the config names none. */
-  readonly agreements: readonly string[] | undefined;
+  /** Which files belong to the collection; undefined when the config does not say. */
+  readonly agreements: Globs | undefined;
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration | undefined;
   readonly coverage: CoverageConfig;
+}
+
+/** Files, folders and globs, from a folder. They do not lead out of it. */
+export interface Globs {
+  /** Absolute. */
+  readonly folder: string;
+  readonly patterns: readonly string[];
 }
 
 /** What agreements must cover, beside what the law demands and the agreements themselves name. */

@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement.js';
 import type { Law } from './citation.js';
+import type { Collection } from './collection.js';
 import type { Locale, Text } from './locale.js';
 import type { Timeline } from './timeline.js';
 
@@ -21,7 +22,14 @@ export interface EmitContext {
   readonly timeline: Timeline;
   readonly law: Law;
   readonly tool: Tool;
+  /** What the agreement is known together with; without it, other agreements are told by what the frontmatter says of them. */
+  readonly collection?: Collection;
+  /** The web pages that are published together with this output, by id of agreement. */
+  readonly pages?: Pages;
 }
+
+/** Addresses of agreements' pages, by id. */
+export type Pages = ReadonlyMap<string, string>;
 
 /** The program that made a file. */
 export interface Tool {

@@ -4,13 +4,13 @@ import type { Tool } from './emitter.js';
 import type { Finding } from './finding.js';
 import type { Locale, Text } from './locale.js';
 
-/** One way to tell findings. */
-export interface Reporter {
+/** One way to tell something: findings, or what else a command reports. */
+export interface Reporter<Told = readonly CheckedFile[]> {
   /** The word after `--format`. */
   readonly name: string;
   /** One line for the help. */
   readonly about: Text;
-  report(checked: readonly CheckedFile[], context: ReportContext): string;
+  report(told: Told, context: ReportContext): string;
 }
 
 /** One file and what the rules say of it. */

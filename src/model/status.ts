@@ -18,7 +18,7 @@ export interface Status {
   readonly rows: readonly StatusRow[];
 }
 
-/** One agreement of the status. */
+/** One agreement of the status. A draft, a proposal or history has no deadlines here: it binds nobody, yet or any more. */
 export interface StatusRow extends Dated {
   /** What was to be done before the day, and is not known to be done; the longest overdue first. */
   readonly overdue: readonly Deadline[];

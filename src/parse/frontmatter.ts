@@ -16,7 +16,7 @@ const HEADING = /^#{2,6}[ \t]/gm;
 
 /** Finds the YAML block at the head of a text and reads it, as far as it can be read. */
 export function parseFrontmatter(text: string, lines: Lines): ParsedFrontmatter {
-  const opening = OPENING.exec(text);
+  const { opening, closing, heading } = findFences(text);
   const space = opening?.groups?.space ?? '';
   const line = Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r')) + 1;
   const [blank, indent] = [space.slice(0, line), space.slice(line)];
@@ -30,9 +30,7 @@ export function parseFrontmatter(text: string, lines: Lines): ParsedFrontmatter 
 
   const fence = mark + blank.length + indent.length;
   const start = opening[0].length;
-  const closing = from(CLOSING, text, start);
-  const heading = from(HEADING, text, start)?.index ?? text.length;
-  if (!closing || heading < closing.index) return unusable(problem('unclosed', fence, fence + 3), heading);
+  if (!closing) return unusable(problem('unclosed', fence, fence + 3), heading);
   const { problems, data, entries } = readYaml(text.slice(start, closing.index), (from, to) =>
     lines.range(start + from, start + to),
   );
@@ -45,6 +43,24 @@ export function parseFrontmatter(text: string, lines: Lines): ParsedFrontmatter 
     frontmatter: { range, problems: [...displaced, ...problems], data, entries },
     end: closing.index + closing[0].length,
   };
+}
+
+/** The lines that open and close the block. */
+export interface Fences {
+  readonly opening: RegExpExecArray | null;
+  /** Null also when a heading comes first, so that the line belongs to the body. */
+  readonly closing: RegExpExecArray | null;
+  /** Where the first heading after the opening stands; the text's length when there is none. */
+  readonly heading: number;
+}
+
+/** Finds the fences of the block at the head of a text. */
+export function findFences(text: string): Fences {
+  const opening = OPENING.exec(text);
+  if (!opening) return { opening, closing: null, heading: text.length };
+  const closing = from(CLOSING, text, opening[0].length);
+  const heading = from(HEADING, text, opening[0].length)?.index ?? text.length;
+  return { opening, closing: closing && heading < closing.index ? null : closing, heading };
 }
 
 function unusable(problem: FrontmatterProblem, end: number): ParsedFrontmatter {

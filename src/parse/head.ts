@@ -1,19 +1,47 @@
-const FENCE = '\n---';
+import { indexLines } from '../lib/lines.js';
+import type { SourceDocument } from '../model/source.js';
+import { decode } from './decode.js';
+import { findFences, parseFrontmatter } from './frontmatter.js';
+import { findTangle, MOST_FRONTMATTER_UNITS } from './limits.js';
+import { emptyBody } from './markdown.js';
 
-/**
- * The bytes of a file down to the end of its frontmatter; the whole file where no closing fence tells where that is. What the
- * frontmatter says, and its places, are the same in both.
- */
-export function headOf(content: Uint8Array): Uint8Array {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  const opening = bytes.indexOf(FENCE.trim());
-  for (let fence = opening; fence >= 0; fence = bytes.indexOf(FENCE, fence + 1)) {
-    const end = fence + FENCE.length;
-    if (fence > opening && isLineEnd(bytes[end])) return Uint8Array.from(bytes.subarray(0, end));
-  }
-  return content;
+/** No head is longer: a unit takes three bytes of UTF-8 at most, and the rest is room for the closing fence. */
+export const MOST_HEAD_BYTES = 3 * MOST_FRONTMATTER_UNITS + 100;
+/** What is kept of a text without a head, so that it is known to be no empty one. */
+const MOST_UNITS = 100;
+
+/** Reads a head as `parse` would read the document, without the body. */
+export function parseHead(path: string, head: Uint8Array): SourceDocument {
+  const { text, unreadable } = decode(head);
+  const lines = indexLines(text);
+  const { frontmatter, end } = parseFrontmatter(text, lines);
+  const reason = unreadable?.(lines) ?? findTangle(text, end, lines);
+  if (!reason) return { path, text, lines, frontmatter, body: emptyBody() };
+  const unread = { range: reason.range, problems: [], data: {}, entries: new Map() };
+  return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody() };
 }
 
-function isLineEnd(byte: number | undefined): boolean {
-  return byte === undefined || byte === 0x0a || byte === 0x0d;
+/**
+ * The bytes of a document down to the end of its frontmatter: what that says, and where, is the same in both. Where the
+ * frontmatter has no beginning or no end, no more than tells so.
+ */
+export function headOf(content: Uint8Array): Uint8Array {
+  return findHead(content, false) ?? content;
+}
+
+/** The head of a document of which only the first bytes are there; undefined when its end is not among them. */
+export function headWithin(start: Uint8Array): Uint8Array | undefined {
+  return findHead(start, true);
+}
+
+function findHead(content: Uint8Array, isCut: boolean): Uint8Array | undefined {
+  const start = content.subarray(0, MOST_HEAD_BYTES);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(start);
+  const { opening, closing, heading } = findFences(text);
+  const end = closing ? closing.index + closing[0].length : heading;
+  const mayOpen = opening !== null || '---'.startsWith(text.trim());
+  if (isCut && mayOpen && end === text.length) return undefined;
+  const head = text.slice(0, closing ? end : Math.min(opening?.[0].length ?? end, MOST_UNITS));
+  // Bytes that are not UTF-8 only grow when they are decoded, so none of them is left out.
+  return Uint8Array.from(start.subarray(0, Buffer.byteLength(head)));
 }

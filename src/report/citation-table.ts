@@ -1,3 +1,4 @@
+import { oneLine } from '../lib/one-line.js';
 import { printable } from '../lib/printable.js';
 import {
   CITATION_STATUS,
@@ -60,29 +61,24 @@ function rowOf(meaning: Meaning, asOf: Day, context: ReportContext): Row {
   const { line, column } = citation.range.start;
   return [
     [{ text: `${line}:${column}` }],
-    [{ text: plain(citation.written) }],
+    [{ text: oneLine(citation.written) }],
     meaningOf(meaning, context),
     statusOf(meaning, asOf, context),
   ];
 }
 
-/** Words of the author's as they can stand in a cell. */
-function plain(text: string): string {
-  return printable(text.normalize('NFC').replace(/\s+/g, ' ').trim());
-}
-
 /** What is cited by the book; and the act's title, where that does not already tell it. */
 function meaningOf({ canonical, act }: Meaning, { paint }: ReportContext): readonly CellLine[] {
   const isTold = !act || (act.name !== act.id && canonical.replace(` (${act.id})`, '').includes(act.name));
-  const title = isTold ? [] : [{ text: plain(act.title), paint: paint.faint }];
-  return [{ text: plain(canonical) }, ...title];
+  const title = isTold ? [] : [{ text: oneLine(act.title), paint: paint.faint }];
+  return [{ text: oneLine(canonical) }, ...title];
 }
 
 function statusOf(meaning: Meaning, asOf: Day, { locale, paint }: ReportContext): readonly CellLine[] {
   const { status, fault } = meaning;
   const paints = { 'in-force': paint.good, repealed: paint.warning, future: paint.info, unknown: paint.faint };
   const known = { text: statusInWords(meaning, asOf, locale), paint: paints[status] };
-  const wrong = fault ? [{ text: plain(FAULT_WORDS[locale](fault)), paint: paint.error }] : [];
+  const wrong = fault ? [{ text: oneLine(FAULT_WORDS[locale](fault)), paint: paint.error }] : [];
   return [known, ...successorOf(meaning, locale), ...wrong];
 }
 
@@ -91,7 +87,7 @@ function successorOf({ successor, citation }: Meaning, locale: Locale): readonly
   const { canonical, sure, exact, uris } = successor;
   const around = uris.some((uri) => uri.includes('#')) ? 'part' : 'act';
   const reach = exact || citation.pinpoints.length === 0 ? 'same' : around;
-  return [{ text: plain(SUCCESSOR_WORDS[locale]({ canonical, isSure: sure === 'high', reach })) }];
+  return [{ text: oneLine(SUCCESSOR_WORDS[locale]({ canonical, isSure: sure === 'high', reach })) }];
 }
 
 function summary(files: number, meanings: readonly Meaning[], asOf: Day, { locale, paint }: ReportContext): string {

@@ -1,10 +1,14 @@
 import type { Counts } from '../locales/report.js';
-import type { Severity } from '../model/finding.js';
+import type { Finding, Severity } from '../model/finding.js';
 import type { CheckedFile } from '../model/reporter.js';
 
 /** How many files there are, and findings of each severity. */
 export function count(checked: readonly CheckedFile[]): Counts {
-  const of = (severity: Severity) =>
-    checked.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-  return { files: checked.length, errors: of('error'), warnings: of('warning'), infos: of('info') };
+  return { files: checked.length, ...countFindings(checked.flatMap(({ findings }) => findings)) };
+}
+
+/** How many findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Omit<Counts, 'files'> {
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: of('error'), warnings: of('warning'), infos: of('info') };
 }

@@ -11,9 +11,10 @@ describe('agreement build', () => {
   it('writes every form of every agreement, named by its id', async () => {
     const cwd = folder({ 'agreements/a.md': CLEAN, 'agreements/b.md': other('andra') });
     const { code, stderr } = await run(['build', '--out', 'public/sub'], { cwd });
-    expect([code, stderr]).toEqual([0, 'agreement: 6 files written in public/sub\n']);
+    expect([code, stderr]).toEqual([0, 'agreement: 9 files written in public/sub\n']);
+    const forms = ['andra', 'exempel'].flatMap((id) => [`${id}.html`, `${id}.json`, `${id}.pdf.md`]);
     expect(readdirSync(join(cwd, 'public/sub')).sort()).toEqual(
-      ['andra', 'exempel'].flatMap((id) => [`${id}.html`, `${id}.json`, `${id}.pdf.md`]),
+      [...forms, 'calendar.ics', 'collection.json', 'index.html'].sort(),
     );
   });
 
@@ -23,7 +24,8 @@ describe('agreement build', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('reference-broken');
     expect(stderr).toContain('agreements/b.md is not published');
-    expect(readdirSync(join(cwd, 'public')).sort()).toEqual(['exempel.html', 'trasig.html']);
+    const written = ['calendar.ics', 'exempel.html', 'index.html'];
+    expect(readdirSync(join(cwd, 'public')).sort()).toEqual([...written, 'trasig.html']);
     expect(readFileSync(join(cwd, 'public/trasig.html'), 'utf8')).toBe('old');
   });
 
@@ -33,12 +35,15 @@ describe('agreement build', () => {
     expect(readFileSync(join(cwd, 'public/exempel.html'), 'utf8')).toContain('2040-01-01');
   });
 
-  it('builds neither of two documents that would write the same files', async () => {
+  it.each([
+    [[], 'agreements/b.md:3:5 error id-duplicate'],
+    [['--rule', 'id-duplicate=off'], 'agreements/a.md and agreements/b.md have the same id, exempel'],
+  ])('builds neither of two documents that would write the same files: %j', async (flags, told) => {
     const cwd = folder({ 'agreements/a.md': CLEAN, 'agreements/b.md': CLEAN, 'agreements/c.md': other('tredje') });
-    const { code, stderr } = await run(['build', '--to', 'json'], { cwd });
+    const { code, stderr } = await run(['build', '--to', 'json', ...flags], { cwd });
     expect(code).toBe(1);
-    expect(stderr).toContain('agreements/a.md and agreements/b.md have the same id, exempel');
-    expect(readdirSync(join(cwd, 'public'))).toEqual(['tredje.json']);
+    expect(stderr).toContain(told);
+    expect(readdirSync(join(cwd, 'public'))).toEqual(['calendar.ics', 'collection.json', 'tredje.json']);
   });
 
   it('gives one document to standard output, and notes to stderr', async () => {

@@ -1,76 +1,9 @@
-import { nearest } from '../../lib/nearest.js';
-import { parentOf, pointerTo, valueAt } from '../../lib/pointer.js';
-import { fold } from '../../lib/text.js';
-import { type SchemaError, validate } from '../../schemas/frontmatter.js';
-import { keysAt } from './schema-part.js';
-import { SWEDISH_WORDS } from './swedish-words.js';
+import { type Fault, schemaFaults } from '../../lib/schema-faults/faults.js';
+import { FRONTMATTER } from './format.js';
 
-/** One value of the frontmatter that its schema does not accept. */
-export interface Fault {
-  /** JSON Pointer of the value, also where it is missing. */
-  readonly pointer: string;
-  /** The keyword of JSON Schema that it breaks; `null` where there is a key without a value. */
-  readonly keyword: string;
-  readonly value: unknown;
-  /** The key or word that was probably meant. */
-  readonly meant: string | undefined;
-  readonly params: SchemaError['params'];
-}
-
-/** What the schema does not accept, one fault for each value; for another format than 1, only that. */
+/** What the schema of the frontmatter does not accept, one fault for each value; for another format than 1, only that. */
 export function faultsOf(data: unknown): readonly Fault[] {
-  validate(data);
-  const faults = (validate.errors ?? []).map((error) => readError(error, data));
+  const faults = schemaFaults(data, FRONTMATTER);
   const otherFormat = faults.find(({ pointer, value }) => pointer === '/format' && Number.isInteger(value));
-  if (otherFormat) return [otherFormat];
-  const explained = explainedBy(faults);
-  return firstOfEach(faults).filter(({ keyword, pointer }) => keyword !== 'required' || !explained.has(pointer));
-}
-
-function readError({ instancePath, keyword, params }: SchemaError, data: unknown): Fault {
-  const step = STEPS[keyword]?.(params);
-  const pointer = step === undefined ? instancePath : pointerTo(instancePath, step);
-  const value = valueAt(data, pointer);
-  const known = KNOWN[keyword]?.(instancePath, params) ?? [];
-  const meant = guess(keyword === 'additionalProperties' ? (step ?? '') : String(value), known);
-  return { pointer, keyword: plainer(keyword, value), value, meant, params };
-}
-
-/** That there is nothing says more than that it has the wrong type or form. */
-function plainer(keyword: string, value: unknown): string {
-  if (value === null && keyword !== 'additionalProperties') return 'null';
-  return value === '' && keyword === 'pattern' ? 'minLength' : keyword;
-}
-
-/** Keywords that ajv tells of the map or list around the faulty value, and the key or index of that value there. */
-const STEPS: Readonly<Record<string, (params: SchemaError['params']) => string>> = {
-  required: ({ missingProperty }) => String(missingProperty),
-  additionalProperties: ({ additionalProperty }) => String(additionalProperty),
-  uniqueItems: ({ i }) => String(i),
-};
-
-/** The words that are allowed where a keyword allows some. */
-const KNOWN: Readonly<Record<string, (parent: string, params: SchemaError['params']) => readonly string[]>> = {
-  additionalProperties: (parent) => keysAt(parent),
-  enum: (_, { allowedValues }) => (Array.isArray(allowedValues) ? allowedValues.map(String) : []),
-};
-
-function guess(word: string, known: readonly string[]): string | undefined {
-  const translated = SWEDISH_WORDS[fold(word)];
-  return known.find((candidate) => candidate === translated) ?? nearest(word, known);
-}
-
-/** One fault for each value: what is told first. */
-function firstOfEach(faults: readonly Fault[]): readonly Fault[] {
-  return [...new Map(faults.toReversed().map((fault) => [fault.pointer, fault])).values()].toReversed();
-}
-
-/** The missing keys that are no faults of their own: they are there but misspelt, or one of several is asked for. */
-function explainedBy(faults: readonly Fault[]): ReadonlySet<string> {
-  return new Set(
-    faults.flatMap(({ keyword, pointer, meant }) => {
-      if (keyword === 'anyOf') return keysAt(pointer).map((key) => pointerTo(pointer, key));
-      return meant === undefined ? [] : [pointerTo(parentOf(pointer), meant)];
-    }),
-  );
+  return otherFormat ? [otherFormat] : faults;
 }

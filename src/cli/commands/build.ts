@@ -2,11 +2,11 @@ import type { Command } from 'commander';
 import type { Compiled } from '../../compile.js';
 import { EMITTERS } from '../../emit/emitters.js';
 import { HELP_TEXTS, NOTES } from '../../locales/cli.js';
-import type { Agreement } from '../../model/agreement.js';
-import type { Emitter } from '../../model/emitter.js';
-import { LOCALES, type Locale } from '../../model/locale.js';
+import type { Collection } from '../../model/collection.js';
+import type { Emitter, Pages } from '../../model/emitter.js';
+import type { Locale } from '../../model/locale.js';
 import { choose } from '../choose.js';
-import { compileFiles } from '../compile-files.js';
+import { type CompiledFiles, compileFiles } from '../compile-files.js';
 import { Failure } from '../failure.js';
 import { passGate } from '../gate.js';
 import {
@@ -17,9 +17,11 @@ import {
   type RuleOptions,
   readFileOptions,
 } from '../options.js';
+import { type Output, writeOutputs } from '../output.js';
+import { localeOf } from '../output-locale.js';
 import { fill, type Session } from '../session.js';
+import { filesOf, isCollection, siteFiles, siteOutputs, takenIds } from '../site.js';
 import { TOOL } from '../tool.js';
-import { writeFileWhole } from '../write.js';
 
 interface BuildOptions extends FileOptions, RuleOptions, Pick<ReportOptions, 'color'> {
   readonly to: string;
@@ -27,7 +29,7 @@ interface BuildOptions extends FileOptions, RuleOptions, Pick<ReportOptions, 'co
   readonly locale?: Locale;
 }
 
-/** `agreement build [paths…]`: writes ID.html, ID.pdf.md, ID.json; a document that is unfit to publish is stopped, the others go on. */
+/** `agreement build [paths…]`: writes ID.html, ID.pdf.md, ID.json; a document that is unfit to publish is stopped, the others go on. Of a folder, also the files about the collection. */
 export function define(command: Command, session: Session): void {
   const { locale } = session;
   command.argument('[paths...]', HELP_TEXTS.paths[locale]);
@@ -39,14 +41,31 @@ export function define(command: Command, session: Session): void {
 
 async function run(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
   const emitters = [...new Set(options.to.split(','))].map((name) => choose('--to', name.trim(), EMITTERS));
-  const { compiled } = await compileFiles(paths, readFileOptions(options, session), session);
-  if (options.out === '-' && (emitters.length > 1 || compiled.length > 1)) throw new Failure(ONE_ONLY);
-  const passed = passGate(compiled, options.color, session);
-  const outputs = passed.flatMap((one) => emitters.map((emitter) => plan(one, emitter, options)));
-  if (options.out === '-') for (const output of outputs) session.world.stdout.write(await output.content());
-  else await write(outputs, compiled, options.out, session);
-  const others = passed.flatMap(({ findings }) => findings).length;
-  if (others > 0) session.note(fill(NOTES.others, others));
+  const files = readFileOptions(options, session);
+  const all = await compileFiles(paths, files, session);
+  if (options.out === '-') return print(all, emitters, options, session);
+  const own = (await isCollection(paths, session.world.cwd)) ? siteFiles(emitters) : [];
+  const passed = passGate(all.compiled, { color: options.color, taken: takenIds(own, emitters) }, session);
+  const context = { ...files, ...options, ...all, emitters, own, pages: pagesOf(passed, emitters) };
+  const outputs = [...passed.flatMap((one) => plans(one, context)), ...siteOutputs(passed, context)];
+  const inputs = all.collection.members.map(({ path }) => path);
+  if (own.length > 0 && passed.length > 0) tellLeftOut(all.compiled.length - passed.length, session);
+  tellOthers(passed, session);
+  await writeOutputs(outputs, inputs, options.out, session);
+}
+
+/** One document alone, which no pages stand beside. */
+async function print(
+  { compiled, collection }: CompiledFiles,
+  emitters: readonly Emitter[],
+  { color, locale }: BuildOptions,
+  session: Session,
+): Promise<void> {
+  if (emitters.length > 1 || compiled.length > 1) throw new Failure(ONE_ONLY);
+  const passed = passGate(compiled, { color, taken: new Map() }, session);
+  const outputs = passed.flatMap((one) => plans(one, { emitters, collection, locale, pages: new Map() }));
+  for (const { content } of outputs) session.world.stdout.write(await content());
+  tellOthers(passed, session);
 }
 
 const ONE_ONLY = {
@@ -54,34 +73,37 @@ const ONE_ONLY = {
   en: '-o - writes a single document in a single form: choose it with --to and one file',
 };
 
-interface Output {
-  readonly file: string;
-  readonly content: () => Promise<string | Uint8Array>;
+/** Where the page of each agreement is, if pages are built. */
+function pagesOf(passed: readonly Compiled[], emitters: readonly Emitter[]): Pages {
+  return new Map(
+    passed.flatMap(({ agreement: { id = '' } }) => {
+      const page = filesOf(id, emitters).html;
+      return page === undefined ? [] : [[id, page] as const];
+    }),
+  );
 }
 
-function plan({ agreement, timeline, law }: Compiled, emitter: Emitter, options: BuildOptions): Output {
-  const locale = options.locale ?? localeOf(agreement);
-  return {
+interface PlanContext {
+  readonly emitters: readonly Emitter[];
+  readonly collection: Collection;
+  readonly pages: Pages;
+  readonly locale?: Locale | undefined;
+}
+
+/** The outputs of one document. */
+function plans({ agreement, timeline, law }: Compiled, { emitters, ...context }: PlanContext): readonly Output[] {
+  const { locale = localeOf(agreement), collection, pages } = context;
+  return emitters.map((emitter) => ({
     file: `${agreement.id}${emitter.extension}`,
-    content: async () => emitter.emit(agreement, { locale, timeline, law, tool: TOOL }),
-  };
+    content: async () => emitter.emit(agreement, { locale, timeline, law, tool: TOOL, collection, pages }),
+  }));
 }
 
-/** An output's own words are in the language of its text, whatever the machine's is: the same bytes everywhere. */
-function localeOf({ language }: Agreement): Locale {
-  return LOCALES.find((locale) => locale === language.split('-')[0]) ?? 'en';
+function tellLeftOut(count: number, session: Session): void {
+  if (count > 0) session.note(fill(NOTES.leftOut, count));
 }
 
-/** Writes all outputs, and says how many. */
-async function write(
-  outputs: readonly Output[],
-  compiled: readonly Compiled[],
-  out: string,
-  session: Session,
-): Promise<void> {
-  const inputs = compiled.map(({ agreement }) => agreement.source.path);
-  for (const { file, content } of outputs) {
-    await writeFileWhole(`${out}/${file}`, await content(), inputs, session);
-  }
-  if (outputs.length > 0) session.note(fill(NOTES.built, { files: outputs.length, out }));
+function tellOthers(passed: readonly Compiled[], session: Session): void {
+  const others = passed.flatMap(({ findings }) => findings).length;
+  if (others > 0) session.note(fill(NOTES.others, others));
 }

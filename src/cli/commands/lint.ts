@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import { type Finding, SEVERITIES } from '../../model/finding.js';
+import { REPORTERS } from '../../report/reporters.js';
 import { checkedFile } from '../checked-file.js';
 import { compileFiles } from '../compile-files.js';
 import { EXIT } from '../exit.js';
@@ -39,7 +40,8 @@ async function run(paths: readonly string[], options: LintOptions, session: Sess
   const files = readFileOptions(options, session);
   const { compiled } = await compileFiles(paths, files, session);
   const checked = compiled.map((one) => checkedFile(one, ({ severity }) => !options.quiet || severity === 'error'));
-  await writeReports(checked, options, files.day, session);
+  const inputs = checked.map(({ path }) => path);
+  await writeReports({ told: checked, reporters: REPORTERS, inputs }, options, files.day, session);
   const findings = compiled.flatMap((one) => one.findings);
   if (fails(findings, options)) session.end(EXIT.findings);
 }

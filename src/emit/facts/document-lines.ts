@@ -1,8 +1,8 @@
 import type { Text } from 'mdast';
 import { FACT_WORDS as WORDS } from '../../locales/fact-words.js';
-import type { Agreement, RelatedDocument } from '../../model/agreement.js';
+import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
-import { date, type Line, labelled, listed, text, titled } from './pieces.js';
+import { date, type Line, labelled, listed, text } from './pieces.js';
 
 export function parties({ parties }: Agreement, locale: Locale): readonly Line[] {
   return parties.map(({ name, short, organisationNumber }) => {
@@ -29,18 +29,6 @@ export function reference({ reference }: Agreement): readonly Line[] {
 
 export function version({ version }: Agreement): readonly Line[] {
   return version === undefined ? [] : [[text(version)]];
-}
-
-export function parent({ parent }: Agreement): readonly Line[] {
-  return parent === undefined ? [] : [[text(parent)]];
-}
-
-/** A document by its title, or by its id where it has none. */
-export function related({ id, title, href, adopted }: RelatedDocument, locale: Locale): readonly Line[] {
-  const name = title ?? id ?? href;
-  if (name === undefined) return [];
-  const when = adopted ? [text(`, ${WORDS.adopted[locale]} `), date(adopted)] : [];
-  return [[titled(name, href), ...when]];
 }
 
 function words(value: string | undefined): Text | undefined {

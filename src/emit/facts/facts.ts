@@ -5,6 +5,7 @@ import type { Locale } from '../../model/locale.js';
 import { comingDeadlines, passedDeadlines } from './deadline-lines.js';
 import * as documents from './document-lines.js';
 import type { Line } from './pieces.js';
+import * as relations from './relation-lines.js';
 import * as terms from './term-lines.js';
 
 /** One fact of the frontmatter as readers see it: a label and one or more lines. */
@@ -40,7 +41,10 @@ const READERS: Readonly<Record<FactName, Reader>> = {
   followUp: terms.followUp,
   passed: (_, locale, { timeline }) => passedDeadlines(timeline, locale),
   coming: (_, locale, { timeline }) => comingDeadlines(timeline, locale),
-  replaces: ({ replaces }, locale) => replaces.flatMap((document) => documents.related(document, locale)),
-  parent: documents.parent,
-  related: ({ related }, locale) => related.flatMap((document) => documents.related(document, locale)),
+  replaces: (agreement, _, context) => relations.replaces(agreement, context),
+  replacedBy: (agreement, _, context) => relations.replacedBy(agreement, context),
+  toBeReplacedBy: (agreement, _, context) => relations.toBeReplacedBy(agreement, context),
+  parent: (agreement, _, context) => relations.parent(agreement, context),
+  locals: (agreement, _, context) => relations.locals(agreement, context),
+  related: (agreement, _, context) => relations.related(agreement, context),
 };

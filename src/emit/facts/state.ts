@@ -2,6 +2,7 @@ import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
 import { RENEWING, STATE_MARKS, STATE_SENTENCES } from '../../locales/states.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
+import type { State } from '../../model/timeline.js';
 
 /** Where an agreement stands, in words, as every output says it at the top. */
 export interface StateWords {
@@ -15,8 +16,24 @@ export interface StateWords {
   readonly computed: string;
 }
 
+/** The colour that goes with what is said in words. */
+export const STATE_TONES: Readonly<Record<State, 'good' | 'wait' | 'bad'>> = {
+  draft: 'wait',
+  proposed: 'wait',
+  upcoming: 'wait',
+  'in-force': 'good',
+  renewed: 'good',
+  expired: 'bad',
+  ended: 'bad',
+  replaced: 'bad',
+  unknown: 'wait',
+};
+
 /** The state on the day of the timeline, in the words of a locale. */
-export function stateWords({ validity }: Agreement, { locale, timeline }: EmitContext): StateWords {
+export function stateWords(
+  { validity }: Agreement,
+  { locale, timeline }: Pick<EmitContext, 'locale' | 'timeline'>,
+): StateWords {
   const untilFurtherNotice = validity?.untilFurtherNotice ?? false;
   const awaitsSignature = validity?.from === 'signature' && timeline.from === undefined;
   const facts = { timeline, untilFurtherNotice, awaitsSignature };

@@ -2,31 +2,17 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { EmitContext } from '../../model/emitter.js';
-import type { State } from '../../model/timeline.js';
 import type { Plan } from '../body/plan.js';
 import { timed } from '../facts/pieces.js';
-import { stateWords } from '../facts/state.js';
+import { STATE_TONES, stateWords } from '../facts/state.js';
 import { lineToHast } from './content.js';
 import { ownWords } from './own-words.js';
-
-/** The colour that goes with what the banner says in words. */
-const TONES: Readonly<Record<State, 'good' | 'wait' | 'bad'>> = {
-  draft: 'wait',
-  proposed: 'wait',
-  upcoming: 'wait',
-  'in-force': 'good',
-  renewed: 'good',
-  expired: 'bad',
-  ended: 'bad',
-  replaced: 'bad',
-  unknown: 'wait',
-};
 
 /** The state in words, the day it was computed, and the author's own notice. */
 export function banner(plan: Plan, context: EmitContext): Element {
   const { mark, sentence, renewing, computed } = stateWords(plan.agreement, context);
   const { notice } = plan.agreement;
-  const className = ['banner', TONES[context.timeline.state]];
+  const className = ['banner', STATE_TONES[context.timeline.state]];
   const rest = [renewing, computed].filter((words) => words !== undefined).join(' ');
   return h('div', { className, role: 'group', ariaLabel: PAGE_WORDS.status[plan.locale] }, [
     h('p', ownWords(plan), [

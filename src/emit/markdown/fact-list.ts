@@ -5,8 +5,11 @@ import type { Plan } from '../body/plan.js';
 import { type Fact, factsOf } from '../facts/facts.js';
 import { heading, list, paragraph, strong, text } from './nodes.js';
 
-/** What the frontmatter tells, as a list that any reader of Markdown shows well. */
-export function factList({ agreement, anchors, locale }: Plan, context: EmitContext): readonly RootContent[] {
+/** What the frontmatter tells, as a list that any reader of Markdown shows well. A PDF lies elsewhere than the web pages, so nothing links to them. */
+export function factList(
+  { agreement, anchors, locale }: Plan,
+  { pages: _, ...context }: EmitContext,
+): readonly RootContent[] {
   const facts = factsOf(agreement, context);
   if (facts.length === 0) return [];
   const title = heading(1, [text(PAGE_WORDS.facts[locale])], anchors.own('uppgifter'), 'unnumbered');

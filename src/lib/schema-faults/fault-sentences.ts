@@ -1,12 +1,14 @@
-import { listWords } from '../../lib/list-words.js';
-import type { Template } from '../../model/locale.js';
+import type { Locale, Template } from '../../model/locale.js';
+import { listWords } from '../list-words.js';
 import {
   actual,
   advice,
   allowed,
+  around,
   choices,
   cure,
   expected,
+  type FormatFault,
   last,
   length,
   meaning,
@@ -17,20 +19,22 @@ import {
   whole,
 } from './fault-words.js';
 import type { Fault } from './faults.js';
+import type { Format } from './format.js';
 
-/** What is wrong with a value of the frontmatter and what to write instead. */
-export const FAULT_SENTENCES: Template<Fault> = {
-  sv: (fault) => (SENTENCES[fault.keyword] ?? OTHER).sv(fault),
-  en: (fault) => (SENTENCES[fault.keyword] ?? OTHER).en(fault),
-};
+/** What is wrong with a value of a format and what to write instead. */
+export function faultSentences(format: Format): Template<Fault> {
+  const inLocale = (locale: Locale) => (fault: Fault) =>
+    (SENTENCES[fault.keyword] ?? OTHER)[locale]({ ...fault, format });
+  return { sv: inLocale('sv'), en: inLocale('en') };
+}
 
-const OTHER: Template<Fault> = {
+const OTHER: Template<FormatFault> = {
   sv: (fault) => `${whole(fault)} följer inte formatet.${advice(fault).sv}`,
   en: (fault) => `${whole(fault)} does not follow the format.${advice(fault).en}`,
 };
 
-/** One template for each keyword that the schema uses. */
-const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
+/** One template for each keyword that schemas use. */
+const SENTENCES: Readonly<Record<string, Template<FormatFault>>> = {
   null: {
     sv: (fault) => `${whole(fault)} saknar värde.${advice(fault).sv}`,
     en: (fault) => `${whole(fault)} has no value.${advice(fault).en}`,
@@ -40,16 +44,16 @@ const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
     en: (fault) => `${whole(fault)} must be ${expected(fault).en}, but is ${actual(fault).en}.${cure(fault).en}`,
   },
   required: {
-    sv: (fault) => `Nyckeln ${last(fault)} saknas i ${parent(fault) || 'frontmatter'}.${advice(fault).sv}`,
-    en: (fault) => `The key ${last(fault)} is missing in ${parent(fault) || 'the frontmatter'}.${advice(fault).en}`,
+    sv: (fault) => `Nyckeln ${last(fault)} saknas i ${around(fault, 'whole').sv}.${advice(fault).sv}`,
+    en: (fault) => `The key ${last(fault)} is missing in ${around(fault, 'whole').en}.${advice(fault).en}`,
   },
   anyOf: {
     sv: (fault) => `${whole(fault)} saknar ${listWords(choices(fault), 'och')}. Skriv minst en av nycklarna.`,
     en: (fault) => `${whole(fault)} lacks ${listWords(choices(fault), 'and')}. Write at least one of the keys.`,
   },
   additionalProperties: {
-    sv: (fault) => `Nyckeln ”${last(fault)}” finns inte i ${parent(fault) || 'formatet'}. ${otherKey(fault).sv}`,
-    en: (fault) => `There is no key “${last(fault)}” in ${parent(fault) || 'the format'}. ${otherKey(fault).en}`,
+    sv: (fault) => `Nyckeln ”${last(fault)}” finns inte i ${around(fault, 'vocabulary').sv}. ${otherKey(fault).sv}`,
+    en: (fault) => `There is no key “${last(fault)}” in ${around(fault, 'vocabulary').en}. ${otherKey(fault).en}`,
   },
   enum: {
     sv: (fault) => `${whole(fault)} är ”${value(fault)}”, men ska vara ${allowed(fault).sv}.${meant(fault).sv}`,
@@ -81,6 +85,10 @@ const SENTENCES: Readonly<Record<string, Template<Fault>>> = {
   minItems: {
     sv: (fault) => `${whole(fault)} är en tom lista. Skriv minst ett värde, eller ta bort nyckeln.`,
     en: (fault) => `${whole(fault)} is an empty list. Write at least one value, or remove the key.`,
+  },
+  maxItems: {
+    sv: (fault) => `${whole(fault)} har fler än ${fault.params['limit']} värden. Ta bort några.`,
+    en: (fault) => `${whole(fault)} has more than ${fault.params['limit']} values. Remove some.`,
   },
   uniqueItems: {
     sv: (fault) => `”${value(fault)}” står två gånger i ${parent(fault)}. Ta bort den ena.`,

@@ -1,8 +1,7 @@
-import { readPointer } from '../../lib/pointer.js';
-import { schemaPart } from './schema-part.js';
+import { readPointer } from '../pointer.js';
 
-/** A line of YAML that the schema accepts at a JSON Pointer: `status: adopted`, or `- { name: Region Blekinge }` in a list. */
-export function yamlExample(pointer: string, example = schemaPart(pointer).examples?.[0]): string | undefined {
+/** A value as a line of YAML at its JSON Pointer: `status: adopted`, or `- { name: Region Blekinge }` in a list. */
+export function yamlExample(pointer: string, example: unknown): string | undefined {
   const step = readPointer(pointer).at(-1);
   if (example === undefined || step === undefined) return undefined;
   return /^\d+$/.test(step) ? `- ${flow(example)}` : `${step}: ${flow(example)}`;

@@ -1,10 +1,16 @@
-import { excerpt } from '../../lib/excerpt.js';
-import { listWords } from '../../lib/list-words.js';
-import { parentOf, pointerWords, readPointer } from '../../lib/pointer.js';
 import type { Locale, Text } from '../../model/locale.js';
+import { excerpt } from '../excerpt.js';
+import { listWords } from '../list-words.js';
+import { parentOf, pointerWords, readPointer } from '../pointer.js';
 import type { Fault } from './faults.js';
-import { keysAt, schemaPart } from './schema-part.js';
+import type { Format } from './format.js';
+import { keysAt, type SchemaPart, schemaPart } from './schema-part.js';
 import { yamlExample } from './yaml-example.js';
+
+/** A fault, and the format that it is one of. */
+export interface FormatFault extends Fault {
+  readonly format: Format;
+}
 
 /** The value's path: `parties[0].kind`. */
 export function whole({ pointer }: Fault): string {
@@ -16,9 +22,15 @@ export function last({ pointer }: Fault): string {
   return excerpt(readPointer(pointer).at(-1) ?? '');
 }
 
-/** The path of the map or list around the value; nothing for the frontmatter itself. */
+/** The path of the map or list around the value; nothing for the outermost map. */
 export function parent({ pointer }: Fault): string {
   return excerpt(pointerWords(parentOf(pointer)));
+}
+
+/** The path of the map or list around the value, or what the outermost map is called. */
+export function around(fault: FormatFault, outermost: 'whole' | 'vocabulary'): Text {
+  const path = parent(fault);
+  return path === '' ? fault.format[outermost] : { sv: path, en: path };
 }
 
 export function value(fault: Fault): string {
@@ -55,9 +67,9 @@ export function actual(fault: Fault): Text {
 }
 
 /** What to write for a value of the wrong type: the same in quotation marks where any text will do, else an example. */
-export function cure(fault: Fault): Text {
+export function cure(fault: FormatFault): Text {
   const isScalar = typeof fault.value === 'number' || typeof fault.value === 'boolean';
-  if (!isScalar || schemaPart(fault.pointer).$ref !== '#/$defs/text') return advice(fault);
+  if (!isScalar || partOf(fault).$ref !== '#/$defs/text') return advice(fault);
   return {
     sv: ` Sätt citattecken runt värdet: "${value(fault)}".`,
     en: ` Put quotation marks round the value: "${value(fault)}".`,
@@ -65,14 +77,17 @@ export function cure(fault: Fault): Text {
 }
 
 /** An example of what to write, made of the value itself where that can be done. */
-export function advice({ pointer, keyword, value, params }: Fault): Text {
-  const slug = keyword === 'pattern' ? slugOf(String(value)) : '';
-  const example =
-    slug && new RegExp(String(params['pattern'])).test(slug) ? yamlExample(pointer, slug) : yamlExample(pointer);
+export function advice(fault: FormatFault): Text {
+  const { pointer, value, params } = fault;
+  const slug = params['pattern'] === SLUG ? slugOf(String(value)) : '';
+  const example = yamlExample(pointer, slug === '' ? partOf(fault).examples?.[0] : slug);
   return example === undefined
     ? { sv: '', en: '' }
     : { sv: ` Skriv till exempel ${example}`, en: ` Write, for instance, ${example}` };
 }
+
+/** The pattern of an id, in schemas. */
+const SLUG = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 function slugOf(text: string): string {
   const ascii = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -80,8 +95,8 @@ function slugOf(text: string): string {
 }
 
 /** What the schema says of the value, in its own words. */
-export function meaning({ pointer }: Fault): Text {
-  const [en = '', sv = ''] = schemaPart(pointer).description?.split(' / ') ?? [];
+export function meaning(fault: FormatFault): Text {
+  const [en = '', sv = ''] = partOf(fault).description?.split(' / ') ?? [];
   return { sv, en };
 }
 
@@ -92,8 +107,8 @@ export function allowed({ params }: Fault): Text {
 }
 
 /** The keys of which one is asked for. */
-export function choices({ pointer }: Fault): readonly string[] {
-  return (schemaPart(pointer).anyOf ?? []).flatMap(({ required = [] }) => required);
+export function choices(fault: FormatFault): readonly string[] {
+  return (partOf(fault).anyOf ?? []).flatMap(({ required = [] }) => required);
 }
 
 export function meant({ meant }: Fault): Text {
@@ -101,10 +116,14 @@ export function meant({ meant }: Fault): Text {
 }
 
 /** What to do with a key that does not exist. */
-export function otherKey(fault: Fault): Text {
+export function otherKey(fault: FormatFault): Text {
+  const { schema, stray } = fault.format;
   if (fault.meant !== undefined) return { sv: meant(fault).sv.trim(), en: meant(fault).en.trim() };
-  const keys = keysAt(parentOf(fault.pointer));
-  return parent(fault)
-    ? { sv: `Där finns ${listWords(keys, 'och')}.`, en: `It has ${listWords(keys, 'and')}.` }
-    : { sv: 'Ta bort den, eller skriv uppgiften i texten.', en: 'Remove it, or write the fact in the body.' };
+  if (stray && parent(fault) === '') return stray;
+  const keys = keysAt(schema, parentOf(fault.pointer)).filter((key) => !key.startsWith('$'));
+  return { sv: `Där finns ${listWords(keys, 'och')}.`, en: `It has ${listWords(keys, 'and')}.` };
+}
+
+function partOf({ format, pointer }: FormatFault): SchemaPart {
+  return schemaPart(format.schema, pointer);
 }

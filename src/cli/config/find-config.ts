@@ -1,0 +1,55 @@
+import { lstatSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CONFIG_NOTES } from '../../locales/config-words.js';
+import { foldersToRoot } from '../checkout.js';
+import { Failure } from '../failure.js';
+import { isWithin, realPath, shownPath } from '../paths.js';
+import { fill } from '../session.js';
+
+const NAMES = ['agreement.config.yaml', 'agreement.config.json'];
+/** Meant as a config by those who wrote it, so it is not passed over in silence. */
+const MISNAMED = ['agreement.config.yml', 'agreements.config.yaml', 'agreements.config.yml', 'agreements.config.json'];
+
+/**
+ * The config that counts in a folder, absolute: its own, else the nearest above up to the root of the git checkout. Two in one
+ * folder, one with a name that is almost right, and a link that leads out of the checkout are failures.
+ */
+export function findConfig(cwd: string): string | undefined {
+  const folders = foldersToRoot(cwd);
+  for (const folder of folders) {
+    const file = configIn(folder, cwd);
+    if (file === undefined) continue;
+    checkTarget(file, folders.at(-1) ?? folder, cwd);
+    return file;
+  }
+  return undefined;
+}
+
+/** The config that the command line names, absolute. It may be a link to anywhere: the user has chosen it. */
+export function namedConfig(path: string, cwd: string): string {
+  const file = resolve(cwd, path);
+  if (isThere(file)) return file;
+  throw new Failure(fill(CONFIG_NOTES.missing, path));
+}
+
+function configIn(folder: string, cwd: string): string | undefined {
+  const named = (names: readonly string[]) => names.map((name) => join(folder, name)).filter(isThere);
+  const [file, other] = named(NAMES);
+  const [misnamed] = named(MISNAMED);
+  if (misnamed) throw new Failure(fill(CONFIG_NOTES.misnamed, shownPath(misnamed, cwd)));
+  if (file && other) throw new Failure(fill(CONFIG_NOTES.two, [shownPath(file, cwd), shownPath(other, cwd)]));
+  return file;
+}
+
+/** Whether there is something by that name, if only a link to nothing. */
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** A stranger's checkout must not lead out of itself. */
+function checkTarget(file: string, root: string, cwd: string): void {
+  if (!lstatSync(file).isSymbolicLink()) return;
+  const target = realPath(file);
+  if (target && isWithin(target, realPath(root) ?? root)) return;
+  throw new Failure(fill(CONFIG_NOTES.linked, shownPath(file, cwd)));
+}

@@ -1,0 +1,22 @@
+import { NOTES } from '../locales/cli.js';
+import { fill, type Session } from './session.js';
+import { writeFileWhole } from './write.js';
+
+/** A file to be written; its content is made when it is. */
+export interface Output {
+  readonly file: string;
+  readonly content: () => Promise<string | Uint8Array>;
+}
+
+/** Writes all outputs, none of them over what was read, and says how many. */
+export async function writeOutputs(
+  outputs: readonly Output[],
+  inputs: readonly string[],
+  out: string,
+  session: Session,
+): Promise<void> {
+  for (const { file, content } of outputs) {
+    await writeFileWhole(`${out}/${file}`, await content(), inputs, session);
+  }
+  if (outputs.length > 0) session.note(fill(NOTES.built, { files: outputs.length, out }));
+}

@@ -1,0 +1,86 @@
+import type { Agreement } from '../model/agreement.js';
+import { addDays } from '../model/day.js';
+import type { Template, Text } from '../model/locale.js';
+import type { Deadline, Timeline } from '../model/timeline.js';
+import { DEADLINE_WORDS } from './time-words.js';
+
+/** The words of a calendar. */
+export const CALENDAR_WORDS = {
+  name: { sv: 'Överenskommelser: viktiga dagar', en: 'Agreements: days to keep' },
+  passed: { sv: 'har passerat', en: 'has passed' },
+  notDone: {
+    sv: 'Dagen har passerat, och det framgår inte av filen att det är gjort.',
+    en: 'The day has passed, and the file does not tell that it has been done.',
+  },
+  todo: { sv: 'Gör så här', en: 'What to do' },
+  parties: { sv: 'Parter', en: 'Parties' },
+  responsible: { sv: 'Ansvarig', en: 'Responsible' },
+  reportedTo: { sv: 'Rapporteras till', en: 'Reported to' },
+  id: { sv: 'Id', en: 'Id' },
+  file: { sv: 'Fil', en: 'File' },
+} as const satisfies Record<string, Text>;
+
+/** What an alarm says, a number of days before. */
+export const ALARM_WORDS: Template<{ readonly days: number; readonly what: string }> = {
+  sv: ({ days, what }) => `Om ${days} dagar: ${what}`,
+  en: ({ days, what }) => `In ${days} days: ${what}`,
+};
+
+/** What a day of the calendar is for: a deadline's kind, but what ends or is planned in another way is told apart. */
+export type EntryKind = Deadline['kind'] | 'period' | 'succession' | 'planned';
+
+/** A period that goes over into the next one, or a last day before a successor's first, is not the end of one that runs out. */
+export function entryKind({ kind, pointer, day }: Deadline, agreement: Agreement, { replacedBy }: Timeline): EntryKind {
+  if (kind === 'revision') return pointer === '/revision/planned' ? 'planned' : kind;
+  if (kind !== 'end') return kind;
+  if (replacedBy && replacedBy.from <= addDays(day, 1)) return 'succession';
+  return agreement.renewal ? 'period' : kind;
+}
+
+/** Each kind of day, as its title begins. */
+export const ENTRY_WORDS: Readonly<Record<EntryKind, Text>> = {
+  ...DEADLINE_WORDS,
+  period: { sv: 'perioden slutar', en: 'the period ends' },
+  succession: { sv: 'sista dag före den nya överenskommelsen', en: 'last day before the new agreement' },
+  planned: { sv: 'planerad revidering', en: 'planned revision' },
+};
+
+/** What people have to do, in words to an agreement's parties. */
+export const ENTRY_ADVICE: Readonly<Record<EntryKind, Text>> = {
+  end: {
+    sv: 'Besluta före den här dagen om en ny eller förlängd överenskommelse.',
+    en: 'Decide before this day on a new or prolonged agreement.',
+  },
+  period: {
+    sv: 'Inget, om ni vill fortsätta: överenskommelsen förlängs om ingen har sagt upp den.',
+    en: 'Nothing, if you want to go on: the agreement runs on unless notice has been given.',
+  },
+  succession: {
+    sv: 'Använd den nya överenskommelsen från nästa dag.',
+    en: 'Use the new agreement from the next day.',
+  },
+  notice: {
+    sv: 'Bestäm i god tid om ni vill fortsätta. Den som inte vill det ska säga upp överenskommelsen senast den här dagen.',
+    en: 'Decide in good time whether you want to go on. A party that does not must give notice by this day.',
+  },
+  renewal: {
+    sv: 'Inget, om ni fortsätter. Är överenskommelsen uppsagd: skriv status: ended i filen.',
+    en: 'Nothing, if you go on. If notice has been given, write status: ended in the file.',
+  },
+  revision: {
+    sv: 'Besluta om en reviderad överenskommelse senast den här dagen, och skriv nästa dag i filen (revision.latest).',
+    en: 'Decide on a revised agreement by this day, and write the next day in the file (revision.latest).',
+  },
+  planned: {
+    sv: 'Se till att revideringen är klar senast den här dagen.',
+    en: 'See that the revision is finished by this day.',
+  },
+  'follow-up': {
+    sv: 'Följ upp överenskommelsen senast den här dagen, och skriv i filen när det gjordes (followUp.last).',
+    en: 'Follow the agreement up by this day, and write in the file when it was done (followUp.last).',
+  },
+  law: {
+    sv: 'Ändra hänvisningarna i texten. Kommandot agreement citations visar vad som gäller i stället.',
+    en: 'Change the citations in the text. The command agreement citations tells what is in force instead.',
+  },
+};

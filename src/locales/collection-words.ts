@@ -1,0 +1,65 @@
+import type { Day } from '../model/day.js';
+import type { Template, Text } from '../model/locale.js';
+
+/** The words of the page about a collection of agreements, and of its timelines. */
+export const COLLECTION_WORDS = {
+  title: { sv: 'Överenskommelser', en: 'Agreements' },
+  contents: { sv: 'På sidan', en: 'On this page' },
+  buildsOn: { sv: 'Bygger på', en: 'Builds on' },
+  replaces: { sv: 'Ersätter', en: 'Replaces' },
+  locals: { sv: 'Lokala överenskommelser som bygger på den', en: 'Local agreements that build on it' },
+  coming: { sv: 'Närmast i tiden', en: 'Coming up' },
+  nothingComing: { sv: 'Inga kommande tidsfrister är kända.', en: 'No coming deadlines are known.' },
+  comingTable: { sv: 'Försenat, och de närmaste tidsfristerna', en: 'What is overdue, and the next deadlines' },
+  day: { sv: 'Dag', en: 'Day' },
+  what: { sv: 'Vad', en: 'What' },
+  timeline: { sv: 'Tidslinje', en: 'Timeline' },
+  good: { sv: 'gäller', en: 'in force' },
+  wait: { sv: 'gäller inte än, eller går inte att avgöra', en: 'not yet in force, or cannot be told' },
+  bad: { sv: 'gäller inte längre', en: 'no longer in force' },
+  arrows: {
+    sv: 'En pil visar att tiden går vidare utanför bilden.',
+    en: 'An arrow shows that the time goes on outside the picture.',
+  },
+  files: { sv: 'Hämta', en: 'Download' },
+  calendar: {
+    sv: 'Alla tidsfrister till din kalender (iCalendar)',
+    en: 'All deadlines for your calendar (iCalendar)',
+  },
+  json: { sv: 'Uppgifterna på sidan för andra program (JSON)', en: 'What this page tells, for other programs (JSON)' },
+  today: { sv: 'i dag', en: 'today' },
+} as const satisfies Record<string, Text>;
+
+/** Words around numbers. */
+export const COLLECTION_SENTENCES = {
+  quarter: { sv: (quarter) => `kv ${quarter}`, en: (quarter) => `Q${quarter}` },
+  moreDeadlines: {
+    sv: (count) => `${count} till står vid respektive överenskommelse.`,
+    en: (count) => `${count} more are told with each agreement.`,
+  },
+  notDrawn: {
+    sv: (count) =>
+      `${count} ${count === 1 ? 'överenskommelse' : 'överenskommelser'} utan känd tid är inte med i bilden.`,
+    en: (count) =>
+      `${count} ${count === 1 ? 'agreement' : 'agreements'} without a known time ${count === 1 ? 'is' : 'are'} not in the picture.`,
+  },
+} as const satisfies Record<string, Template<number>>;
+
+/** When the agreements of a timeline apply. */
+export const TIMELINE_CAPTION: Template<{ readonly from: Day; readonly until: Day }> = {
+  sv: ({ from, until }) => `När överenskommelserna gäller, ${from.slice(0, 4)}–${until.slice(0, 4)}`,
+  en: ({ from, until }) => `When the agreements apply, ${from.slice(0, 4)}–${until.slice(0, 4)}`,
+};
+
+/** The days that an agreement applies, of which one may not be known. */
+export const PERIOD: Template<{ readonly from: Day | undefined; readonly until: Day | undefined }> = {
+  sv: ({ from, until }) =>
+    `Tid: ${[from ? `från och med ${from}` : '', until ? `till och med ${until}` : ''].join(' ').trim()}.`,
+  en: ({ from, until }) => `Period: ${[from ? `from ${from}` : '', until ? `until ${until}` : ''].join(' ').trim()}.`,
+};
+
+/** Before the title of what has taken an agreement's place, or will. */
+export const SUCCESSOR: Readonly<Record<'has' | 'will', Template<Day>>> = {
+  has: { sv: (day) => `Ersatt från och med ${day} av`, en: (day) => `Replaced from ${day} by` },
+  will: { sv: (day) => `Ersätts från och med ${day} av`, en: (day) => `To be replaced from ${day} by` },
+};

@@ -1,0 +1,35 @@
+import type { Day } from '../model/day.js';
+import { addDuration, type Duration } from '../model/duration.js';
+import type { Dated, Status, StatusRow } from '../model/status.js';
+import type { Deadline, Timeline } from '../model/timeline.js';
+import { gapsOf } from './gaps.js';
+import { isBinding } from './is-binding.js';
+import { isInverted } from './is-inverted.js';
+import { byUrgency } from './urgency.js';
+
+/**
+ * Where agreements stand on a day, which is the day of their timelines. Drafts, proposals and history bind nobody: nothing of
+ * theirs is overdue or due.
+ */
+export function statusOf(items: readonly Dated[], day: Day, within: Duration): Status {
+  return { day, within, rows: items.map((item) => rowOf(item, day, within)).sort(byUrgency) };
+}
+
+function rowOf({ agreement, timeline }: Dated, day: Day, within: Duration): StatusRow {
+  const deadlines = isBinding(timeline.state) ? timeline.deadlines : [];
+  const next = deadlines.find((deadline) => deadline.day >= day);
+  return {
+    agreement,
+    timeline,
+    overdue: deadlines.filter((deadline) => deadline.day < day && isDemand(deadline, timeline)),
+    next,
+    isDue: next !== undefined && next.day <= addDuration(day, within),
+    gaps: gapsOf({ agreement, timeline }),
+  };
+}
+
+/** Whether a day that has passed has left something undone. A chance to give notice, or a renewal, has only passed. */
+function isDemand({ kind }: Deadline, timeline: Timeline): boolean {
+  if (kind === 'end') return timeline.state === 'expired' && !isInverted(timeline);
+  return kind === 'revision' || kind === 'follow-up';
+}
