@@ -52,7 +52,7 @@ const BLOCK_MAP = /^\uFEFF?---[ \t]*\r?\n(?:[ \t]*(?:#[^\n]*)?\r?\n)*(?=[A-Za-z]
 /** The id where it stands as people write it, alone on its line; other ways of YAML to say it are left to the parser. */
 function quickId(text: string): string | undefined {
   const [line, ...others] = text.matchAll(/\nid:([^\n]*)/g);
-  if (!line || others.length > 0 || goesOn(text.slice(line.index + line[0].length)))
+  if (!line || others.length > 0 || !BLOCK_MAP.test(text) || goesOn(text.slice(line.index + line[0].length)))
     return undefined;
   return /^[ \t]+(["']?)(?!(?:true|false|null)(?![a-z0-9-]))([a-z][a-z0-9-]*)\1[ \t]*(?:[ \t]#.*)?\r?$/.exec(
     line[1] ?? '',

@@ -131,7 +131,7 @@ describe('a collection', () => {
         else if (id !== undefined)
           expect(text.replaceAll('\r', '')).toMatch(new RegExp(`^id:\\s+["']?${id}["']?(?:\\s|$)`, 'm'));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

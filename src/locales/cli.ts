@@ -60,7 +60,7 @@ export const HELP_TEXTS = {
     en: 'how the status is told, perhaps to a file; may be repeated',
   },
   within: {
-    sv: 'hur långt fram som räknas som snart, till exempel P90D eller P6M (förval: konfigurationens horizon, annars P180D)',
+    sv: 'hur långt fram som räknas som snart, till exempel P90D eller P6M (förval: inställningsfilens horizon, annars P180D)',
     en: "how far ahead counts as soon, such as P90D or P6M (default: the config's horizon, else P180D)",
   },
   statusFailOn: {

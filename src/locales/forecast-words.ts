@@ -8,10 +8,10 @@ export const FORECAST_DAY: Template<{ readonly day: Day; readonly left: string }
   en: ({ day, left }) => `${day}, ${left}`,
 };
 
-/** Until when a finding stands. */
+/** The last day on which a finding stands. */
 export const STANDS_UNTIL: Template<Day> = {
-  sv: (day) => `Anmärkningen försvinner efter ${day}.`,
-  en: (day) => `This goes away after ${day}.`,
+  sv: (day) => `Till och med ${day}.`,
+  en: (day) => `Until ${day}.`,
 };
 
 /** What the line that sums up is made of. */
@@ -25,12 +25,12 @@ export const FORECAST_SUMMARY: Template<ForecastCounts> = {
   sv: ({ until, touched, files, ...counts }) => {
     const all = `${files} ${files === 1 ? 'fil' : 'filer'}`;
     if (touched === 0) return `Till och med ${until} tillkommer inget i ${all}.`;
-    return `Till och med ${until}: ${FINDING_COUNTS.sv(counts)} tillkommer i ${files === 1 ? all : `${touched} av ${all}`}.`;
+    return `Till och med ${until}: ${FINDING_COUNTS.sv(counts)} tillkommer i ${touched === files ? all : `${touched} av ${all}`}.`;
   },
   en: ({ until, touched, files, ...counts }) => {
     const all = `${files} ${files === 1 ? 'file' : 'files'}`;
     if (touched === 0) return `Until ${until} nothing is added in ${all}.`;
-    return `Until ${until}: ${FINDING_COUNTS.en(counts)} are added in ${files === 1 ? all : `${touched} of ${all}`}.`;
+    return `Until ${until}: ${FINDING_COUNTS.en(counts)} are added in ${touched === files ? all : `${touched} of ${all}`}.`;
   },
 };
 

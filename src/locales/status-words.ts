@@ -126,13 +126,13 @@ export const STATUS_SUMMARY: Template<StatusCounts> = {
     if (agreements === 0) return `Inga överenskommelser ${day}.`;
     const all = `${agreements} ${agreements === 1 ? 'överenskommelse' : 'överenskommelser'} ${day}`;
     const past = history > 0 ? ` Avslutat eller ersatt: ${history}.` : '';
-    return `${all}. Försenat: ${overdue}. Frist inom ${within}: ${due}.${past}`;
+    return `${all}. Försenat: ${overdue}. Att göra inom ${within}: ${due}.${past}`;
   },
   en: ({ agreements, overdue, due, history, day, within }) => {
     if (agreements === 0) return `No agreements on ${day}.`;
     const all = `${agreements} ${agreements === 1 ? 'agreement' : 'agreements'} on ${day}`;
     const past = history > 0 ? ` Ended or replaced: ${history}.` : '';
-    return `${all}. Overdue: ${overdue}. Deadline within ${within}: ${due}.${past}`;
+    return `${all}. Overdue: ${overdue}. To do within ${within}: ${due}.${past}`;
   },
 };
 

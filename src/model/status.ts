@@ -24,7 +24,7 @@ export interface StatusRow extends Dated {
   readonly overdue: readonly Deadline[];
   /** The first deadline on the day or later. */
   readonly next: Deadline | undefined;
-  /** Whether the next deadline lies within the time that is looked ahead. */
+  /** Whether something has to be done within the time that is looked ahead; what happens by itself, such as a renewal, is not due. */
   readonly isDue: boolean;
   /** What cannot be judged, because the frontmatter does not tell it. */
   readonly gaps: readonly Gap[];

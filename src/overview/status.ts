@@ -1,3 +1,4 @@
+import type { Agreement } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 import { addDuration, type Duration } from '../model/duration.js';
 import type { Dated, Status, StatusRow } from '../model/status.js';
@@ -17,13 +18,14 @@ export function statusOf(items: readonly Dated[], day: Day, within: Duration): S
 
 function rowOf({ agreement, timeline }: Dated, day: Day, within: Duration): StatusRow {
   const deadlines = isBinding(timeline.state) ? timeline.deadlines : [];
-  const next = deadlines.find((deadline) => deadline.day >= day);
+  const coming = deadlines.filter((deadline) => deadline.day >= day);
+  const lastDue = addDuration(day, within);
   return {
     agreement,
     timeline,
     overdue: deadlines.filter((deadline) => deadline.day < day && isDemand(deadline, timeline)),
-    next,
-    isDue: next !== undefined && next.day <= addDuration(day, within),
+    next: coming[0],
+    isDue: coming.some((deadline) => deadline.day <= lastDue && asksForWork(deadline, agreement, timeline)),
     gaps: gapsOf({ agreement, timeline }),
   };
 }
@@ -32,4 +34,10 @@ function rowOf({ agreement, timeline }: Dated, day: Day, within: Duration): Stat
 function isDemand({ kind }: Deadline, timeline: Timeline): boolean {
   if (kind === 'end') return timeline.state === 'expired' && !isInverted(timeline);
   return kind === 'revision' || kind === 'follow-up';
+}
+
+/** Whether somebody has to do something by the day. A term that prolongs itself goes on by itself. */
+function asksForWork({ kind }: Deadline, { renewal }: Agreement, { replacedBy }: Timeline): boolean {
+  if (kind === 'end') return !replacedBy && !renewal;
+  return kind !== 'renewal';
 }

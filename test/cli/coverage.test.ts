@@ -198,9 +198,9 @@ describe('agreement coverage', () => {
     });
     const { stdout } = await run(['coverage', '--locale', 'sv'], { cwd });
     expect(stdout).toContain('Ale␛[31m<U+202E><img src=x onerror=alert(1)> kommun');
-    expect(stdout).not.toMatch(/[\u001B\u202E]/);
+    for (const sign of ['\u001B', '\u202E']) expect(stdout).not.toContain(sign);
     const { stdout: html } = await run(['coverage', '-f', 'html'], { cwd });
-    expect(html).not.toMatch(/<(?:script|img|b)>|<img/);
+    expect(html.replace(/="[^"]*"/g, '')).not.toMatch(/<(?:script|img)|\u202E/);
     expect((await told([], { cwd })).parties.map((party) => party.name)).toContain(name.normalize('NFC'));
   });
 

@@ -62,15 +62,9 @@ describe('the five agreements', () => {
           ['follow-up 2022-06-30 1605', 'end 2023-12-31 1056', 'revision 2024-12-31 690'],
           null,
         ],
-        [
-          'blekinge-samverkan',
-          'in-force',
-          '2026-12-31 2028-12-31',
-          ['follow-up 2024-06-01 903'],
-          'end 2026-12-31 40 due',
-        ],
+        ['blekinge-samverkan', 'in-force', '2026-12-31 2028-12-31', ['follow-up 2024-06-01 903'], 'end 2026-12-31 40'],
       ],
-      { agreements: 5, overdue: 5, due: 1, history: 0 },
+      { agreements: 5, overdue: 5, due: 0, history: 0 },
     ],
     [
       '2024-01-01',
@@ -136,7 +130,7 @@ Region Blekinge och 5 kommuner
                        förlängs till  2024-06-01 (2 år)     2026-12-31
                        2028-12-31                           (om 40 dagar)
 
-5 överenskommelser 2026-11-21. Försenat: 5. Frist inom 180 dagar: 1.
+5 överenskommelser 2026-11-21. Försenat: 5. Att göra inom 180 dagar: 0.
 1 av 5 säger inte när den gäller: sormland-lan
 1 av 5 gäller från underskrift, och den dagen är inte angiven:
 stockholm-habilitering
@@ -148,7 +142,7 @@ stockholm-habilitering
   it('are told in English too', async () => {
     const { stdout } = await run(['status']);
     expect(stdout).toMatch(/^ {2}expired +2023-12-31 +follow-up 2022-06-30 \(4 years\)/m);
-    expect(stdout).toMatch(/^5 agreements on 2026-11-21\. Overdue: 5\. Deadline within 180 days: 1\.$/m);
+    expect(stdout).toMatch(/^5 agreements on 2026-11-21\. Overdue: 5\. To do within 180 days: 0\.$/m);
     expect(stdout).toMatch(/^2 of 5 have no revision date: blekinge-samverkan, stockholm-habilitering$/m);
   });
 
@@ -198,7 +192,7 @@ describe('a collection', () => {
       until: '2026-11-30',
       next: { kind: 'end', day: '2026-11-30', daysLeft: 9 },
       replacedBy: { id: 'ny', from: '2026-12-01' },
-      due: true,
+      due: false,
       gaps: ['revision', 'follow-up'],
     });
     expect(await on('2026-12-01')).toMatchObject({ state: 'replaced', next: null, overdue: [], due: false, gaps: [] });
@@ -460,13 +454,15 @@ describe('exit codes', () => {
     [['far.md', '--fail-on', 'due'], 0],
     [['far.md', '--fail-on', 'due', '--within', 'P5Y'], 1],
     [['far.md', '--fail-on', 'due', '--as-of', '2031-01-01'], 1],
+    [['broken.md', '--fail-on', 'overdue'], 1],
+    [['broken.md'], 0],
     [['far.md', '--fail-on', 'sometimes'], 2],
     [['far.md', '--format', 'xml'], 2],
     [['far.md', '--as-of', '2026-02-30'], 2],
     [['missing.md'], 2],
     [['far.md', 'missing.md', '--fail-on', 'due'], 2],
   ])('%j: %i', async (argv, code) => {
-    const cwd = folder({ 'late.md': LATE, 'due.md': DUE, 'far.md': FAR });
+    const cwd = folder({ 'late.md': LATE, 'due.md': DUE, 'far.md': FAR, 'broken.md': '---\nid: [\n---\n' });
     expect((await run(['status', ...argv], { cwd })).code).toBe(code);
   });
 

@@ -247,7 +247,7 @@ describe('a cell over time', () => {
         expect(told).toEqual(expected);
         expect(state).toBe(expected.find(({ at }) => at === day)?.state);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 

@@ -28,6 +28,6 @@ const LINKS: Readonly<Record<Chain, Template<string>>> = {
 };
 
 const FACT: Template<string> = {
-  sv: (name) => `Här står det i ${name}.`,
-  en: (name) => `Here it is in ${name}.`,
+  sv: (name) => `Här står uppgiften i ${name}.`,
+  en: (name) => `Here is the fact in ${name}.`,
 };

@@ -16,6 +16,8 @@ interface Facts {
   readonly why: Why;
   /** The day on which the parent does not apply. */
   readonly day: string;
+  /** Whether that is the first day of the local agreement, which is to come. */
+  readonly isToCome: boolean;
   /** The first or last day of the parent, or the first one of its successor. */
   readonly turn: string | undefined;
   /** What applies in the place of the parent. */
@@ -44,9 +46,9 @@ export const parentNotInForce = defineRule<Facts>({
   },
   message: {
     sv: (facts) =>
-      `Överenskommelsen bygger på ${CALLED.sv(facts.parent)}, som inte gäller ${facts.day}: ${WHYS[facts.why].sv(facts)}.`,
+      `Överenskommelsen bygger på ${CALLED.sv(facts.parent)}, som inte gäller ${facts.day}${facts.isToCome ? ', när den här börjar gälla' : ''}: ${WHYS[facts.why].sv(facts)}.`,
     en: (facts) =>
-      `The agreement builds on ${CALLED.en(facts.parent)}, which is not in force on ${facts.day}: ${WHYS[facts.why].en(facts)}.`,
+      `The agreement builds on ${CALLED.en(facts.parent)}, which is not in force on ${facts.day}${facts.isToCome ? ', when this one begins' : ''}: ${WHYS[facts.why].en(facts)}.`,
   },
   example: {
     bad: '---\nprofile: local\nparent: ⟦lanet-2018⟧\n---\n',
@@ -61,7 +63,12 @@ export const parentNotInForce = defineRule<Facts>({
     const found = ground && lackOf(ground, agreement, context.collection);
     if (!ground || !found || (isInWorks(context.timeline.state) && isInWorks(ground.timeline.state))) return;
     const { place, ...why } = found;
-    const data = { parent: calledOf(ground.parent), day: ground.day, ...why };
+    const data = {
+      parent: calledOf(ground.parent),
+      day: ground.day,
+      isToCome: ground.day > context.timeline.day,
+      ...why,
+    };
     yield { range: ground.range, data, related: [place] };
   },
 });
@@ -101,10 +108,8 @@ const WHYS: Readonly<Record<Why, Template<Facts>>> = {
     en: () => 'the parties have ended it (status: ended)',
   },
   replaced: {
-    sv: ({ turn, newest }) =>
-      `${newest && CALLED.sv(newest)} har ersatt den från och med ${turn}. Bygg på den i stället`,
-    en: ({ turn, newest }) =>
-      `${newest && CALLED.en(newest)} has replaced it as from ${turn}. Build on that one instead`,
+    sv: ({ turn, newest }) => `${newest && CALLED.sv(newest)} ersätter den från och med ${turn}. Bygg på den i stället`,
+    en: ({ turn, newest }) => `${newest && CALLED.en(newest)} replaces it as from ${turn}. Build on that one instead`,
   },
   'replaced-by-itself': {
     sv: ({ turn }) =>

@@ -28,8 +28,8 @@ export const relationCycle = defineRule<Facts>({
     en: 'Agreements must not build on one another, or replace one another, in a circle.',
   },
   help: {
-    sv: 'Bestäm vilken som kom först. I den ska den uppgift (parent eller replaces) som leder vidare runt bort eller rättas.',
-    en: 'Decide which one came first. In that one, remove or correct the fact (parent or replaces) that leads on round.',
+    sv: 'Bestäm vilken av dem som kom först, och ta bort eller rätta dess parent eller replaces, så att ringen bryts där.',
+    en: 'Decide which of them came first, and remove or correct its parent or replaces, so that the circle is broken there.',
   },
   message: {
     sv: ({ relation, way }) => WORDS[relation].sv(way),

@@ -55,8 +55,9 @@ function readWithin(text: string): Duration {
   });
 }
 
+/** What cannot be read may be late: a nightly job must not pass over it in silence. */
 function fails({ rows }: Status, failOn: StatusOptions['failOn']): boolean {
-  const isLate = rows.some(({ overdue }) => overdue.length > 0);
+  const isLate = rows.some(({ overdue, gaps }) => overdue.length > 0 || gaps.includes('frontmatter'));
   const isDue = rows.some((row) => row.isDue);
   return { overdue: isLate, due: isLate || isDue, never: false }[failOn];
 }

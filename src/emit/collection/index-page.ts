@@ -37,7 +37,7 @@ interface Part {
   readonly element: Element;
 }
 
-function section(id: string, title: string, content: readonly ElementContent[], className: string[] = []): Part {
+function section(id: string, title: string, content: readonly ElementContent[], className?: string[]): Part {
   return { id, title, element: h('section', { className }, [h('h2', { id }, title), ...content]) };
 }
 

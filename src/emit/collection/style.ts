@@ -5,19 +5,23 @@ body.collection { display: block; }
 .timeline { margin: 1rem 0; }
 .timeline figcaption { font-weight: 600; }
 .timeline ul { list-style: none; padding: 0; margin: .5rem 0; }
+.timeline .timeline-rows { margin: 0; }
 .timeline-keys { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: .9rem; }
 .timeline-keys li { margin: 0; }
 .timeline-keys svg { vertical-align: middle; margin-right: .35rem; overflow: visible; }
 .timeline-axis, .timeline-rows > li > div { padding: 0 1.25rem; }
 .timeline-axis svg, .timeline-rows svg { display: block; }
 .timeline-rows > li { margin: 0; border-top: 1px solid var(--line); break-inside: avoid; }
-.timeline-rows > li > span { display: block; padding: .35rem 0 0; font-size: .95rem; line-height: 1.35; }
+.timeline-rows > li > span { display: block; position: relative; z-index: 1; background: var(--paper); padding: .35rem 0 0; font-size: .95rem; line-height: 1.35; }
 .timeline-rows > li > div { height: 2rem; }
 .timeline text { font-size: .8rem; fill: var(--soft); font-variant-numeric: tabular-nums; }
 .timeline text.today { fill: var(--ink); font-weight: 600; }
-.timeline line.grid { stroke: var(--line); }
-.timeline line.halo { stroke: var(--paper); stroke-width: 4; }
-.timeline line.today { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 2; }
+.timeline-plot { position: relative; }
+.timeline-grid, .timeline-today { position: absolute; top: 0; left: 1.25rem; width: calc(100% - 2.5rem); height: 100%; pointer-events: none; }
+.timeline-grid line { stroke: var(--line); }
+.timeline-today line { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 4 2; }
+.timeline-today line.halo { stroke: var(--paper); stroke-width: 4; stroke-dasharray: none; }
+.timeline-rows { position: relative; }
 .timeline .bar, .timeline .arrow { stroke-width: 1.5; }
 .timeline .bar.good, .timeline .arrow { fill: currentColor; stroke: currentColor; }
 .timeline .good { color: var(--good); }
@@ -59,6 +63,7 @@ body.collection { display: block; }
 @media print, (max-width: 55.99rem) { .timeline .spare { display: none; } }
 @media (min-width: 40rem) {
   .timeline-axis { margin-left: 16rem; }
+  .timeline-grid, .timeline-today { left: 17.25rem; width: calc(100% - 18.5rem); }
   .timeline-rows > li { display: grid; grid-template-columns: 16rem minmax(0, 1fr); }
   .timeline-rows > li > span { padding: .35rem 1rem .35rem 0; }
   .timeline-rows > li > div { height: auto; min-height: 2.25rem; position: relative; }

@@ -52,11 +52,15 @@ export function timelinePicture(
     h('figcaption', caption),
     ...(keys.length > 0 ? [h('ul', { className: ['timeline-keys'] }, keys.map(keyItem))] : []),
     axis(window),
-    h(
-      'ul',
-      { className: ['timeline-rows'] },
-      rows.map((row) => rowItem(row, window)),
-    ),
+    h('div', { className: ['timeline-plot'] }, [
+      grid(window),
+      h(
+        'ul',
+        { className: ['timeline-rows'] },
+        rows.map((row) => rowItem(row, window)),
+      ),
+      ...(isDrawn(window) ? [todayLine(window)] : []),
+    ]),
   ]);
 }
 
@@ -76,7 +80,11 @@ function axis(window: TimelineWindow): Element {
   const at = scaleOf(window);
   const { today, locale } = window;
   const ticks = axisMarks(window).map(({ day, words, isSpare }) =>
-    s('text', { x: percent(at(day)), y: '34', textAnchor: 'middle', className: isSpare ? ['spare'] : [] }, words),
+    s(
+      'text',
+      { x: percent(at(day)), y: '34', textAnchor: 'middle', className: isSpare ? ['spare'] : undefined },
+      words,
+    ),
   );
   const drawing = s('svg', { width: '100%', height: '40', overflow: 'visible' }, [
     ...ticks,
@@ -91,23 +99,32 @@ function todayWord(x: number, words: string): Element {
   return s('text', { x: percent(x), y: '13', textAnchor, className: ['today'] }, words);
 }
 
-function rowItem({ label, href, spans }: TimelineRow, window: TimelineWindow): Element {
+/** The lines of the axis, once, behind all rows. */
+function grid(window: TimelineWindow): Element {
   const at = scaleOf(window);
+  const lines = axisMarks(window).map(({ day, isSpare }) => upright(at(day), isSpare ? ['spare'] : undefined));
+  return s('svg', { width: '100%', height: '100%', className: ['timeline-grid'], ariaHidden: 'true' }, lines);
+}
+
+/** A dashed line on a plain one, once, before all rows: it is seen on bars too. */
+function todayLine(window: TimelineWindow): Element {
+  const x = scaleOf(window)(window.today);
+  const lines = [upright(x, ['halo']), upright(x)];
+  return s('svg', { width: '100%', height: '100%', className: ['timeline-today'], ariaHidden: 'true' }, lines);
+}
+
+function rowItem({ label, href, spans }: TimelineRow, window: TimelineWindow): Element {
   const said = spans.map(({ words }) => words).join(' ');
   const forReaders = said === '' ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: said };
-  const grid = axisMarks(window).map(({ day, isSpare }) => upright(at(day), isSpare ? ['grid', 'spare'] : ['grid']));
-  const today = isDrawn(window) ? TODAY_LINES.map((className) => upright(at(window.today), [className])) : [];
-  const bars = spans.flatMap((span) => drawn(span, window));
   const picture = s('svg', { width: '100%', height: '100%', overflow: 'visible', ...forReaders }, [
-    ...grid,
-    s('svg', { y: '50%', overflow: 'visible' }, bars),
-    ...today,
+    s(
+      'svg',
+      { y: '50%', overflow: 'visible' },
+      spans.flatMap((span) => drawn(span, window)),
+    ),
   ]);
   return h('li', [h('span', href === undefined ? label : h('a', { href }, label)), h('div', picture)]);
 }
-
-/** A dashed line on a plain one, so that it is seen on bars too. */
-const TODAY_LINES = ['halo', 'today'];
 
 /** What of a span lies within the window. */
 function drawn({ from, until, tone, words }: TimelineSpan, window: TimelineWindow): readonly Element[] {
@@ -121,7 +138,7 @@ function drawn({ from, until, tone, words }: TimelineSpan, window: TimelineWindo
   return [s('g', [s('title', words), ...bar({ start, end, tone, isOpenBefore, isOpenAfter })])];
 }
 
-function upright(x: number, className: string[]): Element {
+function upright(x: number, className?: string[]): Element {
   return s('line', { x1: percent(x), x2: percent(x), y1: '0', y2: '100%', className });
 }
 

@@ -9,12 +9,10 @@ export type Rivalry = (one: Holding, other: Holding) => boolean;
 export function spansOf(holdings: readonly Holding[], areRivals: Rivalry): readonly CoverageSpan[] {
   const starts = holdings.flatMap(({ periods, covering }) => [
     ...periods.map(({ from }) => from),
-    ...(conditionalFrom(covering) ?? []),
+    ...(covering.renews && covering.timeline.until ? [addDays(covering.timeline.until, 1)] : []),
   ]);
   const days = [...new Set([FIRST_DAY, ...starts])].sort();
-  const rivals = holdings.flatMap((one, index) =>
-    holdings.slice(index + 1).flatMap((other) => (areRivals(one, other) ? [[one, other] as const] : [])),
-  );
+  const rivals = new Map(holdings.map((one) => [one, rivalsOf(one, holdings, areRivals)]));
   const stretches = days.map((from) => stretchFrom(from, holdings, rivals));
   const kept = stretches.filter((stretch, index) => !isSame(stretch, stretches[index - 1]));
   return kept.map(({ from, ...rest }, index) => {
@@ -27,32 +25,32 @@ interface Stretch extends Omit<CoverageSpan, 'from' | 'until'> {
   readonly from: Day;
 }
 
+function rivalsOf(one: Holding, holdings: readonly Holding[], areRivals: Rivalry): ReadonlySet<Holding> {
+  return new Set(holdings.filter((other) => other !== one && areRivals(one, other)));
+}
+
 function stretchFrom(
   day: Day,
   holdings: readonly Holding[],
-  rivals: readonly (readonly [Holding, Holding])[],
+  rivals: ReadonlyMap<Holding, ReadonlySet<Holding>>,
 ): Stretch {
   const standing = (holding: Holding) => holding.periods.findLast(({ from }) => from <= day)?.standing;
   const inForce = holdings.filter((holding) => standing(holding) === 'covered');
   const untold = holdings.filter((holding) => standing(holding) === 'unknown');
-  const clashing = new Set(rivals.filter((pair) => pair.every((one) => standing(one) === 'covered')).flat());
+  const clashes = (one: Holding) => inForce.some((other) => rivals.get(one)?.has(other) === true);
   const isInForce = inForce.length > 0;
   return {
     from: day,
     state: isInForce ? 'covered' : untold.length > 0 ? 'unknown' : 'uncovered',
     agreements: (isInForce ? inForce : untold).map(({ covering }) => covering),
-    overlapping: inForce.filter((one) => clashing.has(one)).map(({ covering }) => covering),
+    overlapping: inForce.filter(clashes).map(({ covering }) => covering),
     isConditional: isInForce && inForce.every(({ covering }) => isConditional(covering, day)),
   };
 }
 
-function isConditional(covering: CoveringAgreement, day: Day): boolean {
-  return conditionalFrom(covering)?.some((from) => from <= day) === true;
-}
-
-/** The first day after the period that runs, where the agreement prolongs itself. */
-function conditionalFrom({ renews, timeline }: CoveringAgreement): readonly [Day] | undefined {
-  return renews && timeline.until ? [addDays(timeline.until, 1)] : undefined;
+/** Whether a day comes after the period that runs, where the agreement prolongs itself. */
+function isConditional({ renews, timeline }: CoveringAgreement, day: Day): boolean {
+  return renews && timeline.until !== undefined && timeline.until < day;
 }
 
 function isSame(a: Stretch, b: Stretch | undefined): boolean {

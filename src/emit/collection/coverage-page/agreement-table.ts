@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { oneLine } from '../../../lib/one-line.js';
 import { COVERAGE_WORDS } from '../../../locales/coverage-words.js';
 import { STATE_WORDS } from '../../../locales/time-words.js';
 import { nameOf } from '../../../model/agreement.js';
@@ -16,8 +17,8 @@ export function agreementTable({ agreements }: Coverage, locale: Locale): Elemen
   const heads = HEADS.map((name) => h('th', { scope: 'col' }, COVERAGE_WORDS[name][locale]));
   const body = agreements.map(({ label, agreement, timeline }) =>
     h('tr', [
-      h('th', { scope: 'row' }, label),
-      h('td', languageIn(agreement, locale), nameOf(agreement)),
+      h('th', { scope: 'row' }, oneLine(label)),
+      h('td', languageIn(agreement, locale), oneLine(nameOf(agreement))),
       h('td', STATE_WORDS[timeline.state][locale]),
     ]),
   );

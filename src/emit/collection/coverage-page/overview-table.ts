@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { capitalize } from '../../../lib/capitalize.js';
+import { oneLine } from '../../../lib/one-line.js';
 import { nowPhrases } from '../../../locales/coverage-cells.js';
 import { partyWords } from '../../../locales/coverage-parties.js';
 import { CELL_TONES, CELL_WORDS, COVERAGE_SENTENCES, COVERAGE_WORDS } from '../../../locales/coverage-words.js';
@@ -12,10 +13,10 @@ import { phraseElement } from './phrase-element.js';
 /** Parties by groups on the day; parties with the same cells share a row. */
 export function overviewTable({ day, groups, rows }: Coverage, locale: Locale): Element {
   const caption = COVERAGE_SENTENCES.stateOn[locale](day);
-  const heads = groups.map(({ group }) => h('th', { scope: 'col' }, capitalize(group.name[locale])));
+  const heads = groups.map(({ group }) => h('th', { scope: 'col' }, oneLine(capitalize(group.name[locale]))));
   const body = rows.map(({ parties, cells }) =>
     h('tr', [
-      h('th', { scope: 'row' }, partyWords(parties, locale)),
+      h('th', { scope: 'row' }, oneLine(partyWords(parties, locale))),
       ...cells.map((cell) => h('td', cellContent(cell, locale))),
     ]),
   );
