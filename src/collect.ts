@@ -65,9 +65,12 @@ function goesOn(rest: string): boolean {
   return rest[next] !== '#' && /[ \t]/.test(rest[next - 1] ?? '');
 }
 
-/** A backslash can spell an id in a way that only the parser sees. */
+/** The keys by which one agreement speaks of another. */
+const RELATION = /parent|replaces/;
+
+/** A backslash can spell an id, or a key, in a way that only the parser sees. */
 function wordsIn(text: string, agreement: () => Agreement): readonly string[] {
-  if (!text.includes('\\')) return [...new Set(text.match(/[a-z0-9-]+/g))];
+  if (!text.includes('\\')) return RELATION.test(text) ? [...new Set(text.match(/[a-z0-9-]+/g))] : [];
   const { parent, replaces } = agreement();
   return [...new Set([parent, ...replaces.map(({ id }) => id)].filter((id) => id !== undefined))];
 }

@@ -40,8 +40,8 @@ function* readHeads(paths: readonly string[], cwd: string): Generator<SourceFile
   }
 }
 
-/** Bytes. Most heads are a tenth of this. */
-const FIRST_LOOK = 16_384;
+/** Bytes. The heads of real agreements have a third of this. */
+const FIRST_LOOK = 8192;
 
 function readHead(file: string): Uint8Array | undefined {
   try {

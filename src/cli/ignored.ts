@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { oncePerKey } from '../lib/once.js';
 
 const IGNORE_FILES = ['.gitignore', '.agreementignore'];
 
@@ -9,15 +10,17 @@ const IGNORE_FILES = ['.gitignore', '.agreementignore'];
  * the root of its git checkout (or `top`, outside one). A deeper file has the last word, as in git.
  */
 export function ignorer(top: string): (file: string) => boolean {
-  const rules = new Map<string, Ignore | undefined>();
-  const rulesOf = (folder: string) => {
-    if (!rules.has(folder)) rules.set(folder, readRules(folder));
-    return rules.get(folder);
-  };
+  const rulesOf = oncePerKey(readRules);
+  const rulesAbove = oncePerKey((folder) =>
+    foldersAbove(folder, top).flatMap((above) => {
+      const rules = rulesOf(above);
+      return rules ? [{ folder: above, rules }] : [];
+    }),
+  );
   return (file) =>
-    foldersAbove(file, top).reduce((ignored, folder) => {
-      const verdict = rulesOf(folder)?.test(relative(folder, file).split(sep).join('/'));
-      return verdict?.ignored ? true : verdict?.unignored ? false : ignored;
+    rulesAbove(dirname(file)).reduce((ignored, { folder, rules }) => {
+      const verdict = rules.test(relative(folder, file).split(sep).join('/'));
+      return verdict.ignored ? true : verdict.unignored ? false : ignored;
     }, false);
 }
 
@@ -26,13 +29,13 @@ function readRules(folder: string): Ignore | undefined {
   return files.length > 0 ? ignore().add(files.map((file) => readFileSync(file, 'utf8')).join('\n')) : undefined;
 }
 
-/** From the root of the checkout down to the file's own folder. */
-function foldersAbove(file: string, top: string): readonly string[] {
-  const folders: string[] = [];
-  for (let folder = dirname(file); ; folder = dirname(folder)) {
-    folders.unshift(folder);
-    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) break;
+/** From the root of the checkout down to a folder. */
+function foldersAbove(folder: string, top: string): readonly string[] {
+  const folders = [folder];
+  for (let above = folder; !existsSync(join(above, '.git')) && dirname(above) !== above; ) {
+    above = dirname(above);
+    folders.unshift(above);
   }
   const hasRoot = existsSync(join(folders[0] ?? '', '.git'));
-  return hasRoot ? folders : folders.filter((folder) => !relative(top, folder).startsWith('..'));
+  return hasRoot ? folders : folders.filter((one) => !relative(top, one).startsWith('..'));
 }

@@ -230,3 +230,9 @@ export const RULE_WORDS = {
   bad: { sv: 'Så här blir det en anmärkning', en: 'This is found' },
   good: { sv: 'Så här är det bra', en: 'This is good' },
 } as const satisfies Record<string, Text>;
+
+/** The heading of another agreement that the samples of a rule speak of. */
+export const BESIDE: Template<string> = {
+  sv: (file) => `Bredvid ligger ${file}`,
+  en: (file) => `Beside it lies ${file}`,
+};

@@ -39,9 +39,9 @@ export const COLLECTION_SENTENCES = {
   },
   notDrawn: {
     sv: (count) =>
-      `${count} ${count === 1 ? 'överenskommelse' : 'överenskommelser'} utan känd tid är inte med i bilden.`,
+      `${count} ${count === 1 ? 'överenskommelse' : 'överenskommelser'} är inte med i bilden: tiden är inte känd, eller ligger utanför den.`,
     en: (count) =>
-      `${count} ${count === 1 ? 'agreement' : 'agreements'} without a known time ${count === 1 ? 'is' : 'are'} not in the picture.`,
+      `${count} ${count === 1 ? 'agreement is' : 'agreements are'} not in the picture: the time is not known, or lies outside it.`,
   },
 } as const satisfies Record<string, Template<number>>;
 

@@ -40,7 +40,7 @@ function isContinuation(span: CoverageSpan, before: CoverageSpan | undefined): b
 }
 
 /** What is in force on the days of a span. */
-export function spanPhrases(span: CoverageSpan, locale: Locale): readonly Phrase[] {
+function spanPhrases(span: CoverageSpan, locale: Locale): readonly Phrase[] {
   const { state, agreements, from } = span;
   if (state === 'uncovered') return [{ text: COVERAGE_WORDS.none[locale], tone: 'bad' }];
   if (state === 'unknown') return agreements.map((one) => ({ text: UNTOLD[locale](one), tone: 'wait' }));

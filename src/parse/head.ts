@@ -36,12 +36,12 @@ export function headWithin(start: Uint8Array): Uint8Array | undefined {
 
 function findHead(content: Uint8Array, isCut: boolean): Uint8Array | undefined {
   const start = content.subarray(0, MOST_HEAD_BYTES);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(start);
+  const text = Buffer.from(start.buffer, start.byteOffset, start.length).toString();
   const { opening, closing, heading } = findFences(text);
   const end = closing ? closing.index + closing[0].length : heading;
   const mayOpen = opening !== null || '---'.startsWith(text.trim());
   if (isCut && mayOpen && end === text.length) return undefined;
   const head = text.slice(0, closing ? end : Math.min(opening?.[0].length ?? end, MOST_UNITS));
   // Bytes that are not UTF-8 only grow when they are decoded, so none of them is left out.
-  return Uint8Array.from(start.subarray(0, Buffer.byteLength(head)));
+  return new Uint8Array(start.subarray(0, Buffer.byteLength(head)));
 }

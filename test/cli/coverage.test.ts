@@ -147,6 +147,19 @@ describe('agreement coverage', () => {
     expect(stdout).toContain('saknas  alla 22 kommuner\n');
   });
 
+  it('asks also for the groups and parties of the config', async () => {
+    const config = 'coverage:\n  groups: [{ id: aldre, name: Äldre }]\n  parties: [Lerums kommun]\n';
+    const text = head('a', OPEN).replace('{ name: G,', '{ name: äldre }, { name: G,');
+    const { cells } = await told([], { cwd: folder({ 'agreements/a.md': text, 'agreement.config.yaml': config }) });
+    const states = cells.map(({ party, group, state }) => `${party} ${group} ${state}`);
+    expect(states.filter((state) => /aldre|mental/.test(state))).toEqual([
+      'Ale kommun mental-disability covered',
+      'Ale kommun aldre covered',
+      'Lerums kommun mental-disability uncovered',
+      'Lerums kommun aldre uncovered',
+    ]);
+  });
+
   it.each(['2026-11-21', '2026-11-20', '2056-11-22', '2026-13-01', 'snart', ''])(
     '--until %j is a usage error',
     async (day) => {

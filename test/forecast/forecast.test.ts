@@ -163,10 +163,10 @@ describe('what becomes wrong', () => {
   it('is the same whatever the order of the files, and nothing when there are none', async () => {
     const files = Object.entries({
       'b.md': '---\nid: b\nvalidity: { from: 2024, to: 2026 }\n---\n',
-      'a.md': '---\nid: a\nvalidity: { from: 2024, to: 2026 }\nfollowUp: { every: P1Y, last: 2025 }\n---\n',
+      'a.md': '---\nid: a\nvalidity: { from: 2024, to: 2026 }\nfollowUp: { every: P1Y, last: 2025-12-31 }\n---\n',
     });
     const inOrder = await comingOf(Object.fromEntries(files), '2026-12-01', '2027-12-01');
-    expect(inOrder.map(({ path: name }) => name)).toEqual(['a.md', 'a.md', 'b.md', 'b.md']);
+    expect(inOrder.map(({ path: name }) => name)).toEqual(['a.md', 'b.md', 'a.md', 'b.md']);
     expect(await comingOf(Object.fromEntries(files.reverse()), '2026-12-01', '2027-12-01')).toEqual(inOrder);
     expect(await comingOf({}, '2026-12-01', '2027-12-01')).toEqual([]);
   });

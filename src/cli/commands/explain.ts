@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { RULES } from '../../check/rules.js';
 import { wrap } from '../../lib/wrap.js';
-import { HELP_TEXTS, RULE_WORDS } from '../../locales/cli.js';
+import { BESIDE, HELP_TEXTS, RULE_WORDS } from '../../locales/cli.js';
 import { SEVERITY_WORDS } from '../../locales/report.js';
 import type { Locale } from '../../model/locale.js';
 import { RULE_GROUPS, type Rule } from '../../model/rule.js';
@@ -19,6 +19,7 @@ export function define(command: Command, { world, locale }: Session): void {
 
 function page(rule: Rule, locale: Locale, width: number): string {
   const { severity, group, gate, source, help, bad, good, yes, no } = RULE_WORDS;
+  const beside = Object.entries(rule.example.beside ?? {});
   const facts = [
     `${severity[locale]}: ${SEVERITY_WORDS[rule.severity][locale]}`,
     `${group[locale]}: ${RULE_GROUPS[rule.group][locale]}`,
@@ -32,6 +33,7 @@ function page(rule: Rule, locale: Locale, width: number): string {
     `## ${help[locale]}\n\n${wrap(rule.help[locale], width)}`,
     `## ${bad[locale]}\n\n${sample(rule.example.bad)}`,
     `## ${good[locale]}\n\n${sample(rule.example.good)}`,
+    ...beside.map(([file, text]) => `## ${BESIDE[locale](file)}\n\n${sample(text)}`),
   ];
   return `${parts.join('\n\n')}\n`;
 }

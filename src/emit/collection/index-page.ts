@@ -7,7 +7,7 @@ import type { StatusRow } from '../../model/status.js';
 import { comingContent } from './index-page/coming.js';
 import { entryItem } from './index-page/entry.js';
 import { type Group, groupsOf } from './index-page/groups.js';
-import { timelineRows, windowOf } from './index-page/timeline-rows.js';
+import { isWithin, timelineRows, windowOf } from './index-page/timeline-rows.js';
 import { type SheetContext, sheet } from './sheet.js';
 import type { Site } from './site.js';
 import { timelinePicture } from './timeline.js';
@@ -62,9 +62,10 @@ function rowsOf(groups: readonly Pick<Group, 'entries'>[]): readonly StatusRow[]
 
 function timelineSection(groups: readonly Group[], site: Site, locale: Locale): readonly Part[] {
   const all = rowsOf(groups);
-  const rows = timelineRows(all, site, locale);
-  if (rows.length === 0) return [];
-  const window = windowOf(rows, site.status.day, locale);
+  const known = timelineRows(all, site, locale);
+  if (known.length === 0) return [];
+  const window = windowOf(known, site.status.day, locale);
+  const rows = known.filter((row) => isWithin(row, window));
   const keys = (['good', 'wait', 'bad'] as const).map((tone) => ({ tone, words: WORDS[tone][locale] }));
   const undrawn = all.length - rows.length;
   const notes = [WORDS.arrows[locale], ...(undrawn > 0 ? [COLLECTION_SENTENCES.notDrawn[locale](undrawn)] : [])];

@@ -17,7 +17,7 @@ export interface Holding {
 }
 
 /** Days on which an agreement is in force, is not, or on which that cannot be told. */
-export interface Period {
+interface Period {
   readonly from: Day;
   readonly standing: CellState;
 }

@@ -166,7 +166,7 @@ describe('index.html of odd agreements', () => {
       'b.md': fact('id: b\nstatus: ended\nvalidity: { from: 2020-01-01 }'),
       'c.md': fact('id: c'),
     });
-    expect(html).toContain('2 överenskommelser utan känd tid är inte med i bilden.');
+    expect(html).toContain('2 överenskommelser är inte med i bilden: tiden är inte känd, eller ligger utanför den.');
     const none = await page({ 'b.md': fact('id: b\nstatus: ended\nvalidity: { from: 2020-01-01 }') });
     expect(none).not.toContain('Tidslinje');
     expect(none).toContain('Inga kommande tidsfrister är kända.');

@@ -60,6 +60,13 @@ export function windowOf(rows: readonly TimelineRow[], today: Day, locale: Local
   return { from: dayOf(first, 1, 1), until: dayOf(last, 12, 31), today, locale };
 }
 
+/** Whether anything of a row can be seen. */
+export function isWithin({ spans }: TimelineRow, window: TimelineWindow): boolean {
+  return spans.some(
+    ({ from, until }) => !(from !== undefined && from > window.until) && !(until !== undefined && until < window.from),
+  );
+}
+
 function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
