@@ -33,21 +33,23 @@ function folderIn(path: string) {
   return { path, pattern: /(?:^|\/)agreements$/.test(path) ? '**/*.md' : '*.md' };
 }
 
+/** Bytes. The heads of real agreements have a third of this. */
+const FIRST_LOOK = 8192;
+
 function* readHeads(paths: readonly string[], cwd: string): Generator<SourceFile> {
+  const room = Buffer.alloc(FIRST_LOOK);
   for (const path of paths) {
-    const content = readHead(resolve(cwd, path));
+    const content = readHead(resolve(cwd, path), room);
     if (content) yield { path, content };
   }
 }
 
-/** Bytes. The heads of real agreements have a third of this. */
-const FIRST_LOOK = 8192;
-
-function readHead(file: string): Uint8Array | undefined {
+/** Reads on only where the end of the head is not in sight. */
+function readHead(file: string, room: Uint8Array): Uint8Array | undefined {
   try {
-    const { bytes, size } = readStart(file, FIRST_LOOK);
+    const { bytes, size } = readStart(file, room);
     const head = size > bytes.length ? headWithin(bytes) : headOf(bytes);
-    return head ?? headOf(readStart(file, MOST_HEAD_BYTES).bytes);
+    return (head ?? headOf(readStart(file, Buffer.alloc(MOST_HEAD_BYTES)).bytes)).bytes;
   } catch {
     return undefined;
   }

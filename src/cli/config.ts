@@ -34,7 +34,7 @@ export function readConfig(flag: string | false | undefined, session: Session): 
 }
 
 function readBytes(file: string, path: string): Uint8Array {
-  const { bytes, size } = tryTo(() => readStart(file, MOST_BYTES), path);
+  const { bytes, size } = tryTo(() => readStart(file, Buffer.alloc(MOST_BYTES)), path);
   if (size <= MOST_BYTES) return bytes;
   throw new Failure(fill(CONFIG_NOTES.tooLarge, { path, limit: MOST_BYTES }));
 }

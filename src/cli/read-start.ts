@@ -6,14 +6,13 @@ export interface FileStart {
   readonly size: number;
 }
 
-/** Reads `most` bytes of a file, or all if it has no more. Fails for what is no file: a pipe or a device could take for ever. */
-export function readStart(file: string, most: number): FileStart {
+/** Reads as much of a file as there is room for. Fails for what is no file: a pipe or a device could take for ever. */
+export function readStart(file: string, room: Uint8Array): FileStart {
   const about = statSync(file);
   if (!about.isFile()) throw Object.assign(new Error(`${file} is not a file`), { code: 'ENOTFILE' });
-  const buffer = Buffer.allocUnsafeSlow(Math.min(about.size, most));
   const opened = openSync(file, 'r');
   try {
-    return { bytes: buffer.subarray(0, readSync(opened, buffer, 0, buffer.length, 0)), size: about.size };
+    return { bytes: room.subarray(0, readSync(opened, room, 0, room.length, 0)), size: about.size };
   } finally {
     closeSync(opened);
   }

@@ -34,8 +34,8 @@ export const COLLECTION_WORDS = {
 export const COLLECTION_SENTENCES = {
   quarter: { sv: (quarter) => `kv ${quarter}`, en: (quarter) => `Q${quarter}` },
   moreDeadlines: {
-    sv: (count) => `${count} till står vid respektive överenskommelse.`,
-    en: (count) => `${count} more are told with each agreement.`,
+    sv: (count) => `Ytterligare ${count} ${count === 1 ? 'tidsfrist' : 'tidsfrister'} står i kalendern.`,
+    en: (count) => `${count} more ${count === 1 ? 'deadline is' : 'deadlines are'} in the calendar.`,
   },
   notDrawn: {
     sv: (count) =>

@@ -14,13 +14,16 @@ export function cellPhrases(cell: CoverageCell, until: Day, locale: Locale): rea
 
 /** What is in force on the day; where nothing is, since when, and what is not adopted yet. */
 export function nowPhrases(cell: CoverageCell, locale: Locale): readonly Phrase[] {
-  const { now, gap, state, proposed } = cell;
+  const { now, state, proposed } = cell;
   if (state === 'covered') return spanPhrases(now, locale);
-  const since = gap?.from
-    ? [{ text: SINCE[locale]({ from: gap.from, after: labelsOf(gap, locale) }), tone: 'bad' } as const]
-    : [];
-  const own = state === 'unknown' ? spanPhrases(now, locale) : since;
+  const own = state === 'unknown' ? spanPhrases(now, locale) : openPhrases(cell, locale);
   return [...own, ...proposed.map((one) => ({ text: PROPOSED[locale](one), tone: 'plain' }) as const)];
+}
+
+/** Since when there is none, where one is known to have been in force up to then. */
+function openPhrases({ now, gap }: CoverageCell, locale: Locale): readonly Phrase[] {
+  if (now.from === undefined || now.from !== gap?.from) return [];
+  return [{ text: SINCE[locale]({ from: now.from, after: labelsOf(gap, locale) }), tone: 'bad' }];
 }
 
 function comingPhrases({ spans, now }: CoverageCell, until: Day, locale: Locale): readonly Phrase[] {

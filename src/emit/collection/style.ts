@@ -7,8 +7,8 @@ body.collection { display: block; }
 .timeline ul { list-style: none; padding: 0; margin: .5rem 0; }
 .timeline .timeline-rows { margin: 0; }
 .timeline-keys { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: .9rem; }
-.timeline-keys li { margin: 0; }
-.timeline-keys svg { vertical-align: middle; margin-right: .35rem; overflow: visible; }
+.timeline-keys li { margin: 0; display: flex; align-items: center; gap: .35rem; }
+.timeline-keys svg { flex: none; overflow: visible; }
 .timeline-axis, .timeline-rows > li > div { padding: 0 1.25rem; }
 .timeline-axis svg, .timeline-rows svg { display: block; }
 .timeline-rows > li { margin: 0; border-top: 1px solid var(--line); break-inside: avoid; }

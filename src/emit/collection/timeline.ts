@@ -19,6 +19,8 @@ export interface TimelineSpan {
 export interface TimelineRow {
   readonly label: string;
   readonly href?: string;
+  /** The label's language where it is another than the page's. */
+  readonly lang?: string;
   /** The earlier first; where they meet, the later one is drawn on top. */
   readonly spans: readonly TimelineSpan[];
 }
@@ -72,7 +74,7 @@ function keyItem({ tone, words }: TimelineKey): Element {
       bar({ start: 4, end: 96, tone, isOpenBefore: false, isOpenAfter: false }),
     ),
   ]);
-  return h('li', [swatch, ` ${words}`]);
+  return h('li', [swatch, h('span', words)]);
 }
 
 /** The years above the bars, and the word for the line that is today. */
@@ -113,7 +115,7 @@ function todayLine(window: TimelineWindow): Element {
   return s('svg', { width: '100%', height: '100%', className: ['timeline-today'], ariaHidden: 'true' }, lines);
 }
 
-function rowItem({ label, href, spans }: TimelineRow, window: TimelineWindow): Element {
+function rowItem({ label, href, lang, spans }: TimelineRow, window: TimelineWindow): Element {
   const said = spans.map(({ words }) => words).join(' ');
   const forReaders = said === '' ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: said };
   const picture = s('svg', { width: '100%', height: '100%', overflow: 'visible', ...forReaders }, [
@@ -123,7 +125,7 @@ function rowItem({ label, href, spans }: TimelineRow, window: TimelineWindow): E
       spans.flatMap((span) => drawn(span, window)),
     ),
   ]);
-  return h('li', [h('span', href === undefined ? label : h('a', { href }, label)), h('div', picture)]);
+  return h('li', [h('span', { lang }, href === undefined ? label : h('a', { href }, label)), h('div', picture)]);
 }
 
 /** What of a span lies within the window. */

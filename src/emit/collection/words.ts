@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
@@ -22,7 +22,7 @@ export function titleLink(agreement: Agreement, site: Site, locale: Locale): Ele
 }
 
 /** The `lang` of an agreement's own words on a page in another language (WCAG 3.1.2). */
-export function languageIn({ language }: Agreement, locale: Locale): Properties {
+export function languageIn({ language }: Agreement, locale: Locale): { readonly lang?: string } {
   const tag = languageOf(language);
   return tag.toLowerCase().split('-')[0] === locale ? {} : { lang: tag };
 }

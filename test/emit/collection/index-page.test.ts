@@ -97,7 +97,7 @@ describe('index.html', () => {
     expect([rows.length, days.filter((day) => day < '2026-11-21').length]).toEqual([25, 5]);
     expect(days).toEqual([...days].sort());
     expect(rows[0]).toContain('<strong>Försenat 690\u00A0dagar</strong>');
-    expect(HTML).toContain('till står vid respektive överenskommelse.');
+    expect(HTML).toContain('Ytterligare 1 tidsfrist står i kalendern.');
   });
 
   it('links only to what is published, and marks other languages', async () => {

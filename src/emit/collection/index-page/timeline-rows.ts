@@ -7,15 +7,15 @@ import type { Timeline } from '../../../model/timeline.js';
 import { STATE_TONES, stateWords } from '../../facts/state.js';
 import type { Site } from '../site.js';
 import type { TimelineRow, TimelineSpan, TimelineWindow } from '../timeline.js';
+import { languageIn } from '../words.js';
 
 /** One row for each agreement of which it is known when it applies. */
 export function timelineRows(rows: readonly StatusRow[], site: Site, locale: Locale): readonly TimelineRow[] {
   return rows.flatMap((row) => {
     const spans = spansOf(row, locale);
     const href = site.files.get(row.agreement.id ?? '')?.html;
-    return spans.length > 0
-      ? [{ label: site.nameOf(row.agreement), ...(href === undefined ? {} : { href }), spans }]
-      : [];
+    const label = { label: site.nameOf(row.agreement), ...languageIn(row.agreement, locale) };
+    return spans.length > 0 ? [{ ...label, ...(href === undefined ? {} : { href }), spans }] : [];
   });
 }
 
