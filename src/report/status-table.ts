@@ -1,11 +1,12 @@
 import { oneLine } from '../lib/one-line.js';
-import { type Phrase, type StatusCells, statusCells, type Tone } from '../locales/status-cells.js';
+import { type StatusCells, statusCells } from '../locales/status-cells.js';
 import { countsOf, gapLines, summaryLine } from '../locales/status-lines.js';
 import { labelsOf, notesOn, partiesInShort } from '../locales/status-names.js';
 import { STATUS_WORDS } from '../locales/status-words.js';
-import type { Paint, ReportContext, Reporter } from '../model/reporter.js';
+import type { ReportContext, Reporter } from '../model/reporter.js';
 import type { Status, StatusRow } from '../model/status.js';
 import { type CellLine, columnWidths, type Row, rowLines } from './columns.js';
+import { phraseLine } from './phrase-line.js';
 
 /**
  * For people: of each agreement its id, title and parties over the whole width, so that an id can be copied, and below them in
@@ -63,21 +64,9 @@ function headOf({ locale, paint }: ReportContext): Row {
 function cellsOf(row: StatusRow, { locale, paint }: ReportContext): Row {
   const cells = statusCells(row, locale);
   return COLUMNS.map((name) => {
-    const lines = cells[name].map((phrase) => painted(phrase, paint));
+    const lines = cells[name].map((phrase) => phraseLine(phrase, paint));
     return name === 'until' ? lines.flatMap(beforeDay) : lines;
   });
-}
-
-function painted({ text, tone }: Phrase, paint: Paint): CellLine {
-  const paints: Readonly<Record<Tone, CellLine['paint'] | undefined>> = {
-    bad: paint.error,
-    wait: paint.warning,
-    good: paint.good,
-    faint: paint.faint,
-    plain: undefined,
-  };
-  const own = paints[tone];
-  return own ? { text, paint: own } : { text };
 }
 
 function headingOf(
