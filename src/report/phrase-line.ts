@@ -1,9 +1,9 @@
-import { oneLine } from '../lib/one-line.js';
+import { printable } from '../lib/printable.js';
 import type { Phrase, Tone } from '../locales/status-cells.js';
 import type { Paint } from '../model/reporter.js';
 import type { CellLine } from './columns.js';
 
-/** A phrase as a cell takes it, in the colour of its tone. */
+/** A phrase, on one line and with its no-break spaces, as a cell takes it, in the colour of its tone. */
 export function phraseLine({ text, tone }: Phrase, paint: Paint): CellLine {
   const paints: Readonly<Record<Tone, CellLine['paint'] | undefined>> = {
     bad: paint.error,
@@ -13,5 +13,6 @@ export function phraseLine({ text, tone }: Phrase, paint: Paint): CellLine {
     plain: undefined,
   };
   const own = paints[tone];
-  return own ? { text: oneLine(text), paint: own } : { text: oneLine(text) };
+  const words = printable(text);
+  return own ? { text: words, paint: own } : { text: words };
 }
