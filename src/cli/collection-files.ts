@@ -49,7 +49,7 @@ function readHead(file: string, room: Uint8Array): Uint8Array | undefined {
   try {
     const { bytes, size } = readStart(file, room);
     const head = size > bytes.length ? headWithin(bytes) : headOf(bytes);
-    return (head ?? headOf(readStart(file, Buffer.alloc(MOST_HEAD_BYTES)).bytes)).bytes;
+    return head ?? headOf(readStart(file, Buffer.alloc(MOST_HEAD_BYTES)).bytes);
   } catch {
     return undefined;
   }

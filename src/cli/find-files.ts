@@ -1,5 +1,5 @@
 import { lstatSync, statSync } from 'node:fs';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { NOTES } from '../locales/cli.js';
 import type { Globs } from '../model/config.js';
@@ -108,7 +108,7 @@ async function inFolder(folder: string, pattern: string): Promise<readonly strin
   });
   return files
     .filter((file) => !NOT_AGREEMENTS.test(basename(file)) && (file.endsWith('.md') || !pattern.endsWith('*')))
-    .map((file) => join(folder, file))
+    .map((file) => resolve(folder, file))
     .filter(isOwnFile);
 }
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 /** The first bytes of a file, and how many it has. */
-export interface FileStart {
+interface FileStart {
   readonly bytes: Uint8Array;
   readonly size: number;
 }

@@ -5,12 +5,12 @@ import { findDates } from '../lib/swedish-dates.js';
 import type { Agreement } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 
-/** The days on which the times that a text writes with a year begin and end, sentence by sentence as the rules read them. */
+/** The last days of the times that a text writes with a year, sentence by sentence as the rules read them: then what is to come is past. */
 export function* textDays({ source }: Agreement): Generator<Day> {
   for (const block of nodesOf(source.body, 'paragraph', 'tableCell')) {
     for (const { text } of sentencesOf(proseOf(block, source).text)) {
       if (!HAS_YEAR.test(text)) continue;
-      for (const { date } of findDates(text)) yield* [date.first, date.last];
+      for (const { date } of findDates(text)) yield date.last;
     }
   }
 }

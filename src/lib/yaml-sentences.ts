@@ -2,7 +2,7 @@ import type { Template } from '../model/locale.js';
 import type { FrontmatterProblemKind } from '../model/source.js';
 
 /** The problems that any YAML can have, whatever it is for. */
-export type YamlProblemKind = Exclude<
+type YamlProblemKind = Exclude<
   FrontmatterProblemKind,
   'missing' | 'unclosed' | 'blank-before' | 'indented' | 'not-a-map'
 >;

@@ -9,13 +9,9 @@ export const CALENDAR_WORDS = {
   name: { sv: 'Överenskommelser: viktiga dagar', en: 'Agreements: days to keep' },
   passed: { sv: 'har passerat', en: 'has passed' },
   notDone: {
-    sv: 'Dagen har passerat, och det framgår inte av filen att det är gjort.',
-    en: 'The day has passed, and the file does not tell that it has been done.',
+    sv: 'Dagen har passerat, och av filen framgår inte att något har gjorts.',
+    en: 'The day has passed, and the file does not tell that anything has been done.',
   },
-  todo: { sv: 'Gör så här', en: 'What to do' },
-  parties: { sv: 'Parter', en: 'Parties' },
-  responsible: { sv: 'Ansvarig', en: 'Responsible' },
-  reportedTo: { sv: 'Rapporteras till', en: 'Reported to' },
   id: { sv: 'Id', en: 'Id' },
   file: { sv: 'Fil', en: 'File' },
 } as const satisfies Record<string, Text>;
@@ -52,7 +48,7 @@ export const ENTRY_ADVICE: Readonly<Record<EntryKind, Text>> = {
     en: 'Decide before this day on a new or prolonged agreement.',
   },
   period: {
-    sv: 'Inget, om ni vill fortsätta: överenskommelsen förlängs om ingen har sagt upp den.',
+    sv: 'Ingenting, om ni vill fortsätta: överenskommelsen förlängs om ingen har sagt upp den.',
     en: 'Nothing, if you want to go on: the agreement runs on unless notice has been given.',
   },
   succession: {
@@ -64,12 +60,12 @@ export const ENTRY_ADVICE: Readonly<Record<EntryKind, Text>> = {
     en: 'Decide in good time whether you want to go on. A party that does not must give notice by this day.',
   },
   renewal: {
-    sv: 'Inget, om ni fortsätter. Är överenskommelsen uppsagd: skriv status: ended i filen.',
+    sv: 'Ingenting, om ni fortsätter. Är överenskommelsen uppsagd: skriv status: ended i filen.',
     en: 'Nothing, if you go on. If notice has been given, write status: ended in the file.',
   },
   revision: {
-    sv: 'Besluta om en reviderad överenskommelse senast den här dagen, och skriv nästa dag i filen (revision.latest).',
-    en: 'Decide on a revised agreement by this day, and write the next day in the file (revision.latest).',
+    sv: 'Besluta om en reviderad överenskommelse senast den här dagen, och skriv i filen när nästa revidering ska vara klar (revision.latest).',
+    en: 'Decide on a revised agreement by this day, and write in the file when the next revision is due (revision.latest).',
   },
   planned: {
     sv: 'Se till att revideringen är klar senast den här dagen.',

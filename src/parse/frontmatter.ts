@@ -46,7 +46,7 @@ export function parseFrontmatter(text: string, lines: Lines): ParsedFrontmatter 
 }
 
 /** The lines that open and close the block. */
-export interface Fences {
+interface Fences {
   readonly opening: RegExpExecArray | null;
   /** Null also when a heading comes first, so that the line belongs to the body. */
   readonly closing: RegExpExecArray | null;

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, type Pair, visit, type YAMLError } from 'yaml';
 import type { FrontmatterProblem, FrontmatterProblemKind } from '../model/source.js';
 
 /** Makes a problem of a stretch of the YAML text. */
@@ -15,7 +15,9 @@ export function findYamlProblems(
     return [tell('yaml', at, at + 1)];
   }
   const [error] = [...document.errors, ...document.warnings];
-  const problems = error ? [readError(error, yaml, tell)] : findForeign(document, yaml, tell);
+  const problems = error
+    ? [readError(error, yaml, tell)]
+    : findForeign(document, yaml, tell).concat(findTwice(document, yaml, tell));
   return problems.length > 0 || isMap(document.contents) ? problems : [notAMap(document, yaml, tell)];
 }
 
@@ -46,6 +48,27 @@ function findForeign(document: Document.Parsed, yaml: string, tell: TellProblem)
   return problems;
 }
 
+/** Keys that stand twice in a map. */
+function findTwice(document: Document.Parsed, yaml: string, tell: TellProblem): FrontmatterProblem[] {
+  const problems: FrontmatterProblem[] = [];
+  visit(document, {
+    Map(_, map) {
+      const names = new Set<string>();
+      for (const pair of map.items as Pair<Node, Node | null>[]) {
+        const [start = 0] = pair.key.range ?? [];
+        if (names.has(keyName(pair))) problems.push(tell('duplicate-key', start, start + keyLength(yaml, start)));
+        names.add(keyName(pair));
+      }
+    },
+  });
+  return problems;
+}
+
+/** A key as the data has it. */
+export function keyName({ key }: Pair<Node, Node | null>): string {
+  return isScalar(key) ? String(key.value) : key.toString();
+}
+
 function notAMap({ contents }: Document.Parsed, yaml: string, tell: TellProblem): FrontmatterProblem {
   const [start = 0] = contents?.range ?? [];
   return tell('not-a-map', start, start + lineFrom(yaml, start).length);
@@ -67,7 +90,6 @@ function readError({ code, pos: [start, end] }: YAMLError, yaml: string, tell: T
   if (code === 'MISSING_CHAR') return missingCharacter(yaml, start, tell);
   const bracket = openBracket(yaml, start);
   if (bracket !== undefined) return tell('bracket', bracket, bracket + 1);
-  if (code === 'DUPLICATE_KEY') return tell('duplicate-key', start, start + keyLength(yaml, start));
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return colonOrIndent(yaml, start, tell);
   return tell(KINDS[code] ?? 'yaml', start, Math.max(end, start + 1));
 }

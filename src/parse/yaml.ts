@@ -1,9 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
 import { pointerTo } from '../lib/pointer.js';
 import type { Range } from '../model/place.js';
 import type { Entry, FrontmatterProblem } from '../model/source.js';
 import { MOST_FRONTMATTER_UNITS } from './limits.js';
-import { findNesting, findYamlProblems, type TellProblem } from './yaml-problems.js';
+import { findNesting, findYamlProblems, keyName, type TellProblem } from './yaml-problems.js';
 
 export interface ReadYaml {
   readonly problems: readonly FrontmatterProblem[];
@@ -35,7 +35,8 @@ export function readYaml(yaml: string, place: Place): ReadYaml {
 /** Undefined when it is too long, or nested too deep, to be parsed. */
 function parseSafely(yaml: string): Document.Parsed | undefined {
   if (yaml.length > MOST_FRONTMATTER_UNITS || findNesting(yaml) !== undefined) return undefined;
-  return parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false });
+  // Keys that stand twice are looked for afterwards: the parser compares each with all before it.
+  return parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false });
 }
 
 function* listEntries(
@@ -54,7 +55,7 @@ function* listEntries(
   if (isMap<Node, Node | null>(node)) {
     for (const pair of node.items) {
       const [from = 0, to = 0] = pair.key.range ?? [];
-      yield* listEntries(pair.value, pointerTo(pointer, nameOf(pair)), place(from, to), place);
+      yield* listEntries(pair.value, pointerTo(pointer, keyName(pair)), place(from, to), place);
     }
   }
 }
@@ -62,14 +63,10 @@ function* listEntries(
 /** Strings, numbers, booleans, null, lists and maps; numbers that YAML would change stay as they are written. */
 function plain(node: Node | null): unknown {
   if (isMap<Node, Node | null>(node))
-    return Object.fromEntries(node.items.map((pair) => [nameOf(pair), plain(pair.value)]));
+    return Object.fromEntries(node.items.map((pair) => [keyName(pair), plain(pair.value)]));
   if (isSeq<Node>(node)) return node.items.map(plain);
   if (!isScalar(node)) return null;
   return changedByYaml(node) === undefined ? node.value : node.source;
-}
-
-function nameOf({ key }: Pair<Node, Node | null>): string {
-  return isScalar(key) ? String(key.value) : key.toString();
 }
 
 /** What YAML would make of an unquoted number, where that is not what is written: 1.1 for `1.10`, 180 for `0180`. */

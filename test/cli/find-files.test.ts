@@ -35,6 +35,27 @@ describe('finding files', () => {
     expect((await findFiles(paths, folder(TREE))).files).toEqual(files);
   });
 
+  it('finds by absolute paths and globs, and shows them from the working folder', async () => {
+    const root = folder(TREE);
+    const cwd = join(root, 'other');
+    const shown = ['../agreements/a.md', '../agreements/b.md'];
+    expect((await findFiles([join(root, 'agreements/*.md')], cwd)).files).toEqual(shown);
+    expect((await findFiles(['../agreements/*.md'], cwd)).files).toEqual(shown);
+    expect((await findFiles([join(root, 'agreements/a.md')], cwd)).files).toEqual(shown.slice(0, 1));
+    expect((await findFiles([join(root, 'agreements')], join(root, 'other/not/there'))).files).toContain(
+      join(root, 'agreements/a.md'),
+    );
+  });
+
+  it('takes Markdown only where a glob leaves the kind open', async () => {
+    expect((await findFiles(['agreements/**'], folder(TREE))).files).toEqual([
+      'agreements/a.md',
+      'agreements/b.md',
+      'agreements/deep/å.md',
+    ]);
+    expect((await findFiles(['agreements/*.txt'], folder(TREE))).files).toEqual(['agreements/note.txt']);
+  });
+
   it('takes the working folder where there is no agreements/', async () => {
     expect((await findFiles([], folder({ 'a.md': '', 'b/c.md': '' }))).files).toEqual(['a.md', 'b/c.md']);
   });

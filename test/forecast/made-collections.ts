@@ -21,7 +21,7 @@ export const collections: fc.Arbitrary<Made> = fc.constantFrom(...MIDDLES).chain
     .record({
       documents: fc.uniqueArray(document(middle), { minLength: 1, maxLength: 4, selector: ({ path }) => path }),
       before: fc.integer({ min: 0, max: 120 }),
-      length: fc.integer({ min: 40, max: 160 }),
+      length: fc.integer({ min: 60, max: 200 }),
       horizon: fc.constantFrom('P180D', 'P1M', 'P6M', 'P1Y1M3D', 'P1D', 'P9999Y'),
     })
     .map(({ documents, before, length, horizon }) => ({

@@ -48,7 +48,9 @@ async function run(paths: readonly string[], options: BuildOptions, session: Ses
   const passed = passGate(all.compiled, { color: options.color, taken: takenIds(own, emitters) }, session);
   const context = { ...files, ...options, ...all, emitters, own, pages: pagesOf(passed, emitters) };
   const outputs = [...passed.flatMap((one) => plans(one, context)), ...siteOutputs(passed, context)];
-  const inputs = all.collection.members.map(({ path }) => path);
+  const inputs = [...all.compiled.map(({ agreement }) => agreement.source), ...all.collection.members].map(
+    ({ path }) => path,
+  );
   if (own.length > 0 && passed.length > 0) tellLeftOut(all.compiled.length - passed.length, session);
   tellOthers(passed, session);
   await writeOutputs(outputs, inputs, options.out, session);

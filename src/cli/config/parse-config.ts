@@ -10,7 +10,7 @@ import { fill } from '../session.js';
 import { type ConfigData, type ConfigProblem, findConfigProblems } from './config-problems.js';
 
 /** A config as it was read. */
-export interface ParsedConfig {
+interface ParsedConfig {
   /** Empty when there are problems. */
   readonly data: ConfigData;
   readonly problems: readonly ConfigProblem[];

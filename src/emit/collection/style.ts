@@ -57,6 +57,8 @@ body.collection { display: block; }
 }
 @media print {
   .index-contents, .index-downloads { display: none; }
+  .entry:has(> .entries) { break-inside: auto; }
+  .entry > div { break-inside: avoid; }
   .timeline figcaption, .timeline-keys, .timeline-axis { break-after: avoid; }
 }
 @media (min-width: 48rem) { .coming td:first-child { white-space: nowrap; width: 16rem; } }
