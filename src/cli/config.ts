@@ -24,6 +24,7 @@ export function readConfig(flag: string | false | undefined, session: Session): 
   if (flag === false) return NO_CONFIG;
   const file = flag === undefined ? findConfig(cwd) : namedConfig(flag, cwd);
   if (file === undefined) return NO_CONFIG;
+  session.keep(file);
   const path = shownPath(file, cwd);
   const { data, problems } = parseConfig(readBytes(file, path));
   const told = problems.map((problem) => placed(problem, path));

@@ -12,10 +12,14 @@ export interface Session {
   /** Ends the run with this code, unless a worse one has been named. */
   end(code: ExitCode): void;
   exitCode(): ExitCode;
+  /** Notes a file that the run goes by, such as its config: it is never written over. */
+  keep(file: string): void;
+  isKept(file: string): boolean;
 }
 
 export function startSession(world: World, locale: Locale): Session {
   let worst: ExitCode = EXIT.clean;
+  const kept = new Set<string>();
   return {
     world,
     locale,
@@ -24,6 +28,8 @@ export function startSession(world: World, locale: Locale): Session {
       if (code > worst) worst = code;
     },
     exitCode: () => worst,
+    keep: (file) => kept.add(file),
+    isKept: (file) => kept.has(file),
   };
 }
 

@@ -13,10 +13,11 @@ export async function writeFileWhole(
   path: string,
   content: string | Uint8Array,
   inputs: readonly string[],
-  { world }: Session,
+  { world, isKept }: Session,
 ): Promise<void> {
   const file = resolve(world.cwd, path);
-  if (inputs.some((input) => resolve(world.cwd, input) === file)) throw new Failure(fill(NOTES.ownInput, path));
+  if (isKept(file) || inputs.some((input) => resolve(world.cwd, input) === file))
+    throw new Failure(fill(NOTES.ownInput, path));
   const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });

@@ -30,8 +30,7 @@ function* daysOver(from: Day, until: Day, timelineOn: (day: Day) => Timeline): G
 }
 
 function daysIn({ from, until, renewsUntil, replacedBy, deadlines }: Timeline): readonly Day[] {
-  const last = replacedBy && addDays(replacedBy.from, -1);
-  const days = [from, until, renewsUntil, replacedBy?.from, last, ...deadlines.map(({ day }) => day)];
+  const days = [from, until, renewsUntil, replacedBy?.from, ...deadlines.map(({ day }) => day)];
   return days.filter((day) => day !== undefined);
 }
 

@@ -32,6 +32,18 @@ function horizonIn(cwd: string, flag?: string | false): string | undefined {
   return configIn(cwd, flag).horizon?.text;
 }
 
+describe('a report', () => {
+  it('is never written over the config', async () => {
+    const cwd = folder({ [YAML]: 'horizon: P1D\n', 'agreements/exempel.md': CLEAN });
+    const { code, stderr } = await run(['lint', '--format', `json=${YAML}`], { cwd });
+    expect([code, stderr]).toEqual([
+      2,
+      `agreement: ${YAML} is being read, so it is not overwritten: choose another place\n`,
+    ]);
+    expect(readFileSync(join(cwd, YAML), 'utf8')).toBe('horizon: P1D\n');
+  });
+});
+
 describe('finding the config', () => {
   const tree = {
     ...GIT,

@@ -10,7 +10,7 @@ import { HORIZON } from '../../src/model/duration.js';
 import type { Finding } from '../../src/model/finding.js';
 import type { Forecast } from '../../src/model/forecast.js';
 import { sample } from '../support/sample.js';
-import { collections } from './made-collections.js';
+import { collections, families } from './made-collections.js';
 
 const identityOf = ({ path, fingerprint, severity, message }: Finding) =>
   `${path} ${severity} ${message.sv} ${message.en} ${fingerprint}`;
@@ -43,11 +43,14 @@ async function expectSame(files: readonly SourceFile[], options: ForecastOptions
 }
 
 describe('a forecast is what lint says', () => {
-  it('of made collections, day by day', async () => {
-    const same = fc.asyncProperty(collections, async ({ files, ...range }) => {
+  it.each([
+    ['collections', collections, 12],
+    ['families', families, 12],
+  ])('of made %s, day by day', async (_, made, numRuns) => {
+    const same = fc.asyncProperty(made, async ({ files, ...range }) => {
       await expectSame(files, { ...range, collection: collect(files) });
     });
-    await fc.assert(same, { numRuns: 15 });
+    await fc.assert(same, { numRuns });
   });
 
   it.skipIf(!existsSync('agreements'))(

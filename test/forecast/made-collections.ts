@@ -16,31 +16,78 @@ export interface Made {
 const MIDDLES = [dayOf(2025, 7, 1), dayOf(2026, 2, 22), dayOf(2028, 2, 29), dayOf(2019, 1, 1)];
 
 /** Up to four agreements that can speak of each other, with dates on both sides of a range of days. */
-export const collections: fc.Arbitrary<Made> = fc.constantFrom(...MIDDLES).chain((middle) =>
-  fc
+export const collections: fc.Arbitrary<Made> = fc
+  .constantFrom(...MIDDLES)
+  .chain((middle) =>
+    looked(middle, fc.uniqueArray(document(middle), { minLength: 1, maxLength: 4, selector: ({ path }) => path })),
+  );
+
+/** A county's agreement, those that replace it or one another, and a local one that builds on one of them. */
+export const families: fc.Arbitrary<Made> = fc.constantFrom(...MIDDLES).chain((middle) => {
+  const replacing = (...ids: readonly string[]) => fc.constantFrom(...ids).map((id) => ({ replaces: [{ id }] }));
+  const members = fc.record(
+    {
+      lan: relative(middle, 'lan', fc.constant({})),
+      ny: relative(middle, 'ny', replacing('lan')),
+      nyast: relative(middle, 'nyast', replacing('ny', 'ny', 'lan')),
+      ort: relative(
+        middle,
+        'ort',
+        fc.constantFrom('lan', 'lan', 'ny').map((parent) => ({ parent })),
+      ),
+    },
+    { requiredKeys: ['lan', 'ny'] },
+  );
+  return looked(
+    middle,
+    members.map((found) => Object.values(found)),
+  );
+});
+
+function looked(middle: Day, files: fc.Arbitrary<readonly SourceFile[]>): fc.Arbitrary<Made> {
+  return fc
     .record({
-      documents: fc.uniqueArray(document(middle), { minLength: 1, maxLength: 4, selector: ({ path }) => path }),
+      files,
       before: fc.integer({ min: 0, max: 120 }),
       length: fc.integer({ min: 60, max: 200 }),
       horizon: fc.constantFrom('P180D', 'P1M', 'P6M', 'P1Y1M3D', 'P1D', 'P9999Y'),
     })
-    .map(({ documents, before, length, horizon }) => ({
-      files: documents,
+    .map(({ files, before, length, horizon }) => ({
+      files,
       from: addDays(middle, -before),
       until: addDays(middle, length - before),
       horizon: parseDuration(horizon) as Duration,
-    })),
-);
+    }));
+}
+
+/** An agreement with nothing but its validity and its relations. */
+function relative(middle: Day, id: string, relations: fc.Arbitrary<object>): fc.Arbitrary<SourceFile> {
+  const from = fc.oneof(fc.integer({ min: -90, max: 150 }), fc.constant(-900)).map((days) => addDays(middle, days));
+  const to = fc.integer({ min: -60, max: 200 }).map((days) => ({ to: addDays(middle, days) }));
+  const end = fc.oneof(to, fc.constant({ untilFurtherNotice: true }));
+  const status = fc.constantFrom('adopted', 'adopted', 'adopted', 'adopted', 'adopted', 'draft');
+  const renewal = fc.oneof(
+    { weight: 3, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.constantFrom('P2M', 'P1Y').map((period) => ({ renewal: { period, notice: 'P1M' } })) },
+  );
+  return fc
+    .tuple(from, end, status, renewal, relations)
+    .map(([start, last, decided, renews, named]) =>
+      fileOf(id, { status: decided, validity: { from: start, ...last }, ...renews, ...named }, ''),
+    );
+}
+
+function fileOf(id: string, own: object, text: string): SourceFile {
+  const facts = { format: 1, id, title: `Överenskommelse ${id}`, language: 'sv', ...own };
+  return { path: `${id}.md`, content: `---\n${stringify(facts)}---\n\n## Mål\n\n${text}\n` };
+}
 
 const IDS = ['anna', 'beda', 'cissi', 'disa'];
 
 function document(middle: Day): fc.Arbitrary<SourceFile> {
   return fc
     .tuple(fc.constantFrom(...IDS), facts(middle), fc.array(sentence(middle), { maxLength: 3 }))
-    .map(([id, own, sentences]) => ({
-      path: `${id}.md`,
-      content: `---\n${stringify({ format: 1, id, title: `Överenskommelse ${id}`, language: 'sv', ...own })}---\n\n## Mål\n\n${sentences.join(' ')}\n`,
-    }));
+    .map(([id, own, sentences]) => fileOf(id, own, sentences.join(' ')));
 }
 
 function facts(middle: Day) {
