@@ -46,7 +46,8 @@ describe('agreement forecast', () => {
             Överenskommelsen skulle ha följts upp senast 2027-10-31, men den senaste
             uppföljning som är antecknad är från 2026-10.
 
-      Till och med 2027-11-21: 1 fel, 2 varningar, 0 upplysningar tillkommer i 2 filer.
+      Till och med 2027-11-21: 1 fel, 2 varningar, 0 upplysningar tillkommer i 2
+      filer.
       "
     `);
     expect(stdout).toContain('\u001b[31mfel\u001b[39m');

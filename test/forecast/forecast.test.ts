@@ -162,6 +162,19 @@ describe('what becomes wrong', () => {
     expect(await comingOf(files, '2027-06-01', '2027-07-31', { rules })).toEqual([]);
   });
 
+  it('is told of a local agreement to come, whose parent will then be in a later period', async () => {
+    const files = {
+      'lan.md': `---\n${QUIET}id: lan\nvalidity: { from: 2025, to: 2026-12-31 }\nrenewal: { period: P2M, notice: P1D }\n---\n`,
+      'ny.md': `---\n${QUIET}id: ny\nreplaces: [{ id: lan }]\nvalidity: { from: 2027-06-16, to: 2040 }\n---\n`,
+      'ort.md': `---\n${QUIET}id: ort\nparent: lan\nvalidity: { from: 2027-05-10, untilFurtherNotice: true }\n---\n`,
+    };
+    const horizon = { text: 'P90D', months: 0, days: 90 };
+    const found = await comingOf(files, '2027-03-05', '2027-04-05', { horizon });
+    expect(found.filter(({ path: name }) => name === 'ort.md')).toEqual([
+      { day: '2027-03-17', path: 'ort.md', rule: 'parent-outlived' },
+    ]);
+  });
+
   it('is the same whatever the order of the files, and nothing when there are none', async () => {
     const files = Object.entries({
       'b.md': '---\nid: b\nvalidity: { from: 2024, to: 2026 }\n---\n',

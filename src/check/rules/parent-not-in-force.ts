@@ -14,10 +14,8 @@ type Why = 'draft' | 'proposed' | 'upcoming' | 'expired' | 'ended' | 'replaced' 
 interface Facts {
   readonly parent: Called;
   readonly why: Why;
-  /** The day on which the parent does not apply. */
-  readonly day: string;
-  /** Whether that is the first day of the local agreement, which is to come. */
-  readonly isToCome: boolean;
+  /** The first day of the local agreement, where that is to come: it is on that day that the parent does not apply. */
+  readonly toCome: string | undefined;
   /** The first or last day of the parent, or the first one of its successor. */
   readonly turn: string | undefined;
   /** What applies in the place of the parent. */
@@ -46,9 +44,9 @@ export const parentNotInForce = defineRule<Facts>({
   },
   message: {
     sv: (facts) =>
-      `Överenskommelsen bygger på ${CALLED.sv(facts.parent)}, som inte gäller ${facts.day}${facts.isToCome ? ', när den här börjar gälla' : ''}: ${WHYS[facts.why].sv(facts)}.`,
+      `Överenskommelsen bygger på ${CALLED.sv(facts.parent)}, som inte gäller${facts.toCome ? ` ${facts.toCome}, när den här börjar gälla` : ''}: ${WHYS[facts.why].sv(facts)}.`,
     en: (facts) =>
-      `The agreement builds on ${CALLED.en(facts.parent)}, which is not in force on ${facts.day}${facts.isToCome ? ', when this one begins' : ''}: ${WHYS[facts.why].en(facts)}.`,
+      `The agreement builds on ${CALLED.en(facts.parent)}, which is not in force${facts.toCome ? ` on ${facts.toCome}, when this one begins` : ''}: ${WHYS[facts.why].en(facts)}.`,
   },
   example: {
     bad: '---\nprofile: local\nparent: ⟦lanet-2018⟧\n---\n',
@@ -65,8 +63,7 @@ export const parentNotInForce = defineRule<Facts>({
     const { place, ...why } = found;
     const data = {
       parent: calledOf(ground.parent),
-      day: ground.day,
-      isToCome: ground.day > context.timeline.day,
+      toCome: ground.day > context.timeline.day ? ground.day : undefined,
       ...why,
     };
     yield { range: ground.range, data, related: [place] };
