@@ -1,4 +1,5 @@
-import { dirname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { collect, type SourceFile } from '../collect.js';
 import type { Collection } from '../model/collection.js';
 import { headOf, headWithin, MOST_HEAD_BYTES } from '../parse/head.js';
@@ -16,21 +17,30 @@ export async function collectFiles(
   named: readonly string[] | undefined,
   cwd: string,
 ): Promise<Collection> {
-  const homes = new Set(['agreements', ...[...files, ...given.map(({ path }) => path)].map(homeOf)]);
+  const paths = [...files, ...given.map(({ path }) => path)];
+  const homes = new Set([resolve(cwd, AGREEMENTS), ...paths.map((path) => homeOf(dirname(resolve(cwd, path))))]);
   const near = named ?? (await findIn([...homes].map(folderIn), cwd));
   const known = new Set(given.map(({ path }) => resolve(cwd, path)));
   const others = [...new Set([...files, ...near])].filter((path) => !known.has(resolve(cwd, path)));
   return collect([...given, ...readHeads(others, cwd)]);
 }
 
-/** The folder whose agreements a file is known together with. */
-function homeOf(path: string): string {
-  return /^(?:.*\/)?agreements(?=\/)/.exec(path)?.[0] ?? dirname(path);
+/**
+ * The folder whose agreements the files of a folder are known together with: the nearest one above that is called `agreements`,
+ * in the same checkout, wherever one stands; else the folder itself.
+ */
+function homeOf(folder: string): string {
+  for (let above = folder; ; above = dirname(above)) {
+    if (basename(above) === AGREEMENTS) return above;
+    if (existsSync(join(above, '.git')) || dirname(above) === above) return folder;
+  }
 }
+
+const AGREEMENTS = 'agreements';
 
 /** A folder of agreements is one with all that is in it; any other only with the files that lie side by side. */
 function folderIn(path: string) {
-  return { path, pattern: /(?:^|\/)agreements$/.test(path) ? '**/*.md' : '*.md' };
+  return { path, pattern: basename(path) === AGREEMENTS ? '**/*.md' : '*.md' };
 }
 
 /** Bytes. The heads of real agreements have a third of this. */

@@ -1,4 +1,5 @@
 import type { Compiled } from '../compile.js';
+import { harmless } from '../lib/harmless.js';
 import { NOTES } from '../locales/cli.js';
 import type { Day } from '../model/day.js';
 import type { CheckedFile } from '../model/reporter.js';
@@ -44,7 +45,7 @@ function tell(stopped: CheckedFile, asOf: Day, color: boolean | undefined, sessi
   const { world, locale } = session;
   const paint = paintFor(usesColor(color, world.stderr, world));
   const context = { locale, asOf, tool: TOOL, paint, width: world.stderr.columns ?? 100 };
-  world.stderr.write(pretty.report([stopped], context));
+  world.stderr.write(harmless(pretty.report([stopped], context)));
 }
 
 /** The schema says the same; this holds even where its rule is switched off. */

@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { harmless } from '../lib/harmless.js';
 import type { Day } from '../model/day.js';
 import type { Reporter } from '../model/reporter.js';
 import { choose } from './choose.js';
@@ -41,7 +42,7 @@ export async function writeReports<Told>(
     const color = file === undefined && usesColor(options.color, world.stdout, world);
     const width = Math.min(MOST_COLUMNS, (file === undefined ? world.stdout.columns : undefined) ?? COLUMNS);
     const report = reporter.report(told, { locale, asOf, tool: TOOL, paint: paintFor(color), width });
-    if (file === undefined) world.stdout.write(report);
+    if (file === undefined) world.stdout.write(harmless(report));
     else await writeFileWhole(file, report, inputs, session);
   }
 }

@@ -1,4 +1,5 @@
 import type { Definition, FootnoteDefinition, RootContent } from 'mdast';
+import { oneLine } from '../lib/one-line.js';
 import type { Citation, LoosePinpoint } from './citation.js';
 import type { Duration } from './duration.js';
 import type { EdtfDate } from './edtf.js';
@@ -140,12 +141,17 @@ export interface Signatory extends Located {
 
 /** What a sentence calls an agreement: its title on one line, else its id, else its file. */
 export function nameOf({ title, id, source }: Agreement): string {
-  return (title ?? id ?? source.path).replace(/\s+/g, ' ');
+  return oneLine(title ?? id ?? source.path);
 }
 
 /** Whether the author wrote a value at this JSON Pointer of the frontmatter, readable or not. */
 export function isWritten(agreement: Agreement, pointer: string): boolean {
   return agreement.source.frontmatter.entries.has(pointer);
+}
+
+/** Whether the facts of the frontmatter can be read at all. */
+export function isReadable({ source: { unreadable, frontmatter } }: Agreement): boolean {
+  return unreadable === undefined && frontmatter.entries.has('');
 }
 
 /**

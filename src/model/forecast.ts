@@ -11,7 +11,7 @@ export interface Forecast {
   readonly files: number;
   /** What is wrong already on the first day. */
   readonly present: readonly StandingFinding[];
-  /** What becomes wrong later, by day; on a day by path, then the worst first. */
+  /** What becomes wrong later, by day; on a day by id (the path where there is none) and path, then the worst first. */
   readonly coming: readonly StandingFinding[];
 }
 

@@ -1,12 +1,17 @@
 import type { Agreement } from './agreement.js';
 import type { Day } from './day.js';
 import type { Duration } from './duration.js';
-import type { Deadline, Timeline } from './timeline.js';
+import { type Deadline, HISTORY, type Timeline } from './timeline.js';
 
 /** An agreement and where it stands in time. */
 export interface Dated {
   readonly agreement: Agreement;
   readonly timeline: Timeline;
+}
+
+/** Whether it applies until further notice: it has no last day, and that is known. */
+export function isOpenEnded({ agreement: { validity }, timeline: { state, until } }: Dated): boolean {
+  return until === undefined && validity?.untilFurtherNotice === true && !HISTORY.includes(state);
 }
 
 /** Where the agreements of a collection stand on a day, for those who look after them. */

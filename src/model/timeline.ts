@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement.js';
-import type { Day } from './day.js';
+import { addDays, type Day } from './day.js';
 import type { Precision } from './edtf.js';
 import type { Text } from './locale.js';
 
@@ -15,6 +15,11 @@ export const STATES = [
   'unknown',
 ] as const;
 export type State = (typeof STATES)[number];
+
+/** Whether an agreement has been decided on and is not history: only then can it be late with something. */
+export function isBinding(state: State): boolean {
+  return state !== 'draft' && state !== 'proposed' && !HISTORY.includes(state);
+}
 
 /** The states of agreements that are history (RULES.md): the parties have ended or replaced them, and nothing is due. */
 export const HISTORY: readonly State[] = ['ended', 'replaced'];
@@ -55,4 +60,9 @@ export interface Succession {
   readonly by: Agreement;
   /** The first day on which the successor applies. */
   readonly from: Day;
+}
+
+/** Whether another agreement takes over on the day after the last one, so that the end leaves nothing to be done. */
+export function isSucceeded({ until, replacedBy }: Pick<Timeline, 'until' | 'replacedBy'>): boolean {
+  return until !== undefined && replacedBy?.from === addDays(until, 1);
 }

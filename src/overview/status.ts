@@ -2,9 +2,8 @@ import type { Agreement } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 import { addDuration, type Duration } from '../model/duration.js';
 import type { Dated, Status, StatusRow } from '../model/status.js';
-import type { Deadline, Timeline } from '../model/timeline.js';
+import { type Deadline, isBinding, isSucceeded, type Timeline } from '../model/timeline.js';
 import { gapsOf } from './gaps.js';
-import { isBinding } from './is-binding.js';
 import { isInverted } from './is-inverted.js';
 import { byUrgency } from './urgency.js';
 
@@ -36,8 +35,8 @@ function isDemand({ kind }: Deadline, timeline: Timeline): boolean {
   return kind === 'revision' || kind === 'follow-up';
 }
 
-/** Whether somebody has to do something by the day. A term that prolongs itself goes on by itself. */
-function asksForWork({ kind }: Deadline, { renewal }: Agreement, { replacedBy }: Timeline): boolean {
-  if (kind === 'end') return !replacedBy && !renewal;
+/** Whether somebody has to do something by the day. A term that prolongs itself goes on by itself; a successor takes over by itself. */
+function asksForWork({ kind }: Deadline, { renewal }: Agreement, timeline: Timeline): boolean {
+  if (kind === 'end') return !renewal && !isSucceeded(timeline);
   return kind !== 'renewal';
 }

@@ -30,11 +30,16 @@ function nextFollowUp(agreement: Agreement, start: EdtfDate | undefined): Deadli
       pointer: '/followUp/first',
     };
   }
-  const adopted = lastAdoption(agreement);
-  const base = last ?? adopted ?? start;
+  const base = last ?? (every && baseOf(lastAdoption(agreement), start, every));
   if (!every || !base) return undefined;
-  const why = last ? nextWhy(every, last) : sinceStartWhy(every, base, adopted === undefined);
+  const why = last ? nextWhy(every, last) : sinceStartWhy(every, base, base === start);
   return { kind: 'follow-up', day: lastDayAfter(base, every), precision: base.precision, why, pointer: RHYTHM };
+}
+
+/** The adoption; the start where there is none, or where the agreement has not begun when its first follow-up would be due. */
+function baseOf(adopted: EdtfDate | undefined, start: EdtfDate | undefined, every: Duration): EdtfDate | undefined {
+  const isEarly = adopted && start && lastDayAfter(adopted, every) < start.first;
+  return isEarly ? start : (adopted ?? start);
 }
 
 function firstWhy(first: EdtfDate): Text {

@@ -2,7 +2,7 @@ import { durationWords } from '../lib/duration-words.js';
 import { type Agreement, nameOf } from '../model/agreement.js';
 import { addDays } from '../model/day.js';
 import type { Text } from '../model/locale.js';
-import type { Deadline, Succession } from '../model/timeline.js';
+import { type Deadline, isSucceeded, type Succession } from '../model/timeline.js';
 import type { Notice, Term } from './term.js';
 
 /** The end of the running period; for a term that prolongs itself, also the next last day for notice and the day the next period begins. */
@@ -13,17 +13,19 @@ export function* termDeadlines(
 ): Generator<Deadline> {
   const precision = agreement.validity?.to?.precision ?? 'day';
   if (!until) return;
-  const isReplaced = replacedBy && addDays(until, 1) === replacedBy.from;
-  const running = agreement.renewal ? periodWhy(until) : endWhy(until);
-  const end = isReplaced ? replacedWhy(until, replacedBy.by) : running;
-  yield { kind: 'end', day: until, precision, why: end, pointer: '/validity/to' };
+  if (replacedBy && isSucceeded({ until, replacedBy })) {
+    yield { kind: 'end', day: until, precision: 'day', why: replacedWhy(until, replacedBy.by), pointer: '/validity' };
+    return;
+  }
+  const why = agreement.renewal ? periodWhy(until) : endWhy(until);
+  yield { kind: 'end', day: until, precision, why, pointer: '/validity/to' };
   if (!term.nextUntil) return;
   if (term.notice) {
     const pointer = agreement.renewal?.notice ? '/renewal/notice' : '/termination/notice';
     yield { kind: 'notice', day: term.notice.lastDay, precision, why: noticeWhy(term.notice), pointer };
   }
-  const why = term.renewsUntil ? certainWhy(until, term.nextUntil) : renewalWhy(term.nextUntil);
-  yield { kind: 'renewal', day: addDays(until, 1), precision, why, pointer: '/renewal/period' };
+  const next = term.renewsUntil ? certainWhy(until, term.nextUntil) : renewalWhy(term.nextUntil);
+  yield { kind: 'renewal', day: addDays(until, 1), precision, why: next, pointer: '/renewal/period' };
 }
 
 function endWhy(until: string): Text {

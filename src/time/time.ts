@@ -29,7 +29,7 @@ export function timeOf(
 ): Timeline {
   const start = startOf(agreement);
   const replacedBy = successionOf(agreement, collection);
-  const term = cutBy(replacedBy, termOf(agreement, day));
+  const term = cutBy(replacedBy, agreement, termOf(agreement, day));
   const state = stateOf(agreement, day, start, term, replacedBy);
   const repeals = law ? [...lawDeadlines(law, day)] : [];
   return {

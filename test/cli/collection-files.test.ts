@@ -44,6 +44,14 @@ describe('what files are known together with', () => {
     expect(Object.values(await idsWith(files, folder(tree))).join('')).toBe(ids);
   });
 
+  it.each([
+    ['agreements/lokala', 'b.md'],
+    ['agreements', 'lokala/b.md'],
+  ])('is the same wherever one stands: %s', async (inner, file) => {
+    const cwd = join(folder(tree), inner);
+    expect(Object.values(await idsWith([file], cwd))).toEqual(expect.arrayContaining(['a', 'b']));
+  });
+
   it('is what the config names, and the files themselves', async () => {
     const cwd = folder(tree);
     const named = (await findGlobs({ folder: cwd, patterns: ['side/*.md'] }, cwd)).files;

@@ -55,6 +55,23 @@ describe('an agreement that another one replaces', () => {
       'replaced',
       '2021-12-31',
     ],
+    [
+      'that has ended did not last beyond its own end',
+      'status: ended\nvalidity: { from: 2018, to: 2022 }',
+      from('2025'),
+      '2026-01-01',
+      'replaced',
+      '2022-12-31',
+    ],
+    ['by one that begins before it is not', FIXED, from('2020'), '2026-06-01', 'in-force', '2026-12-31'],
+    [
+      'by one whose validity cannot be read is not',
+      FIXED,
+      `${REPLACES}\nadopted: 2024\nvalidity: snart`,
+      '2026-06-01',
+      'in-force',
+      '2026-12-31',
+    ],
   ])('%s', (_, old, successor, day, state, until) => {
     expect(timeline(old, [successor], day)).toMatchObject({ state, until });
   });
@@ -73,6 +90,12 @@ describe('an agreement that another one replaces', () => {
       state: 'in-force',
       replacedBy: undefined,
     });
+  });
+
+  it('prolongs itself no further than to the successor', () => {
+    const { renewsUntil, deadlines } = timeline(RENEWING, [from('2026-03-01')], '2024-06-01');
+    expect(renewsUntil).toBe('2026-02-28');
+    expect(deadlines.map(({ kind, day }) => `${kind} ${day}`)).toEqual(['end 2024-12-31', 'renewal 2025-01-01']);
   });
 
   it('has no deadlines after its last day, and none at all once it is history', () => {

@@ -168,6 +168,11 @@ describe('deadlines', () => {
       'adopted: [{ date: 2017-09-01 }, { date: 2017-05 }]\nfollowUp: { every: P1Y }',
       ['follow-up 2018-09-01 /followUp/every'],
     ],
+    [
+      'a rhythm from the start, when the agreement has not begun by then',
+      'adopted: 2025-06-01\nvalidity: { from: 2027, untilFurtherNotice: true }\nfollowUp: { every: P1Y }',
+      ['follow-up 2028-12-31 /followUp/every'],
+    ],
     ['no rhythm from nowhere', 'followUp: { every: P1Y }', []],
     [
       'no rhythm after a fixed end',

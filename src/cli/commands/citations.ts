@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Compiled } from '../../compile.js';
+import { harmless } from '../../lib/harmless.js';
 import { safeJson } from '../../lib/safe-json.js';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import type { Day } from '../../model/day.js';
@@ -43,7 +44,7 @@ async function run(paths: readonly string[], options: CitationsOptions, session:
   for (const one of compiled) tellUnread(one, session);
   const { world } = session;
   const list = options.format === 'json' ? json(compiled, isOneFile(paths, world.cwd)) : undefined;
-  world.stdout.write(list ?? table(compiled, files.day, options.color, session));
+  world.stdout.write(list ?? harmless(table(compiled, files.day, options.color, session)));
 }
 
 /** Year and number, `1982:763`; whether there is such an act is not asked. */
