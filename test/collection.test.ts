@@ -84,6 +84,7 @@ describe('a made collection of 300 agreements', () => {
       'agreements/lan-22/l-parter.md',
       'agreements/lan-22/okanda.md',
       'agreements/lan-22/ring-c.md',
+      'agreements/lan-22/bakvand-aldre.md',
     ]) {
       const { stdout } = await run(['lint', path, '--as-of', '2026-11-21', '-f', 'json'], { cwd });
       const findings = JSON.parse(stdout).files.flatMap((file: { findings: unknown[] }) => file.findings);

@@ -1,5 +1,5 @@
 import { fold } from '../lib/text.js';
-import type { Day } from '../model/day.js';
+import { type Day, dayOf } from '../model/day.js';
 import type { Text } from '../model/locale.js';
 import data from './party-names.json' with { type: 'json' };
 
@@ -26,6 +26,27 @@ export function successorOf(name: string, day: Day): Successor | undefined {
   const known = changeOfName(change);
   return known && day >= known.since ? { name: entry?.new, ...known } : undefined;
 }
+
+/**
+ * What all the names that a party has had have in common: the newest one, folded. Undefined when the name is known to be old, but
+ * not whose. Who a party is does not depend on the day.
+ */
+export function newestName(name: string): string | undefined {
+  const successor = successorOf(name, LATE);
+  if (!successor) return fold(name);
+  return successor.name === undefined ? undefined : fold(successor.name);
+}
+
+/** Every change of names has happened by then. */
+const LATE = dayOf(9999, 12, 31);
+
+/** Whether a name stands for several municipalities: "Kommunerna i länet", "Exempels läns kommuner". */
+export function isCollective(name: string): boolean {
+  return COLLECTIVE.test(name);
+}
+
+/** Compounds too: "Exempelkommunerna". */
+const COLLECTIVE = /kommuner(?:na)?s?(?!\p{L})|(?<!\p{L})municipalities(?!\p{L})/iu;
 
 /** A change by its name in `party-names.json`: `regions`, `skr`, `storsthlm`. */
 export function changeOfName(name: string | undefined): Change | undefined {

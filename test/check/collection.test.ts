@@ -103,7 +103,7 @@ testCases(relationCycle, [
     },
   },
   {
-    what: 'is silent of one that leads into a circle',
+    what: 'is silent of one that leads into a ring',
     marked: ['parent: a'],
     beside: { ...named('a', 'parent: b'), ...named('b', 'parent: a') },
   },
@@ -205,6 +205,18 @@ testCases(replacedInForce, [
   },
 ]);
 
+it('does not say that one and the same agreement ends on two days', () => {
+  const [finding] = findingsOf(
+    replacedInForce,
+    sample(facts('validity: { from: 2020, to: 2027 }')),
+    TODAY,
+    successor(FROM_JUNE),
+  );
+  expect(finding?.message.sv).toContain(
+    'från och med 2026-06-01, så dess sista dag var 2026-05-31. Ändå säger dess egna uppgifter att den gäller till och med 2027-12-31.',
+  );
+});
+
 const CLOSED = 'validity: { from: 2020, to: 2025 }';
 const BEGINS = (from: string, ...lines: readonly string[]) => [
   `validity: { from: ${from}, to: 2030 }`,
@@ -226,6 +238,26 @@ testCases(replacementGap, [
     what: 'speaks of an overlap to come',
     marked: BEGINS('⟦2026-12-01⟧'),
     beside: named('gammal', 'validity: { from: 2020, to: 2026 }'),
+  },
+  ...['2020-01-01', '2019-05'].map((from) => ({
+    what: `speaks of one that begins no later than what it replaces, ${from}`,
+    marked: BEGINS(`⟦${from}⟧`),
+    beside: named('gammal', CLOSED),
+  })),
+  {
+    what: 'is silent of the order of drafts',
+    marked: BEGINS('2019', 'status: draft'),
+    beside: named('gammal', CLOSED),
+  },
+  {
+    what: 'is silent of the order where what is replaced is a draft',
+    marked: BEGINS('2019'),
+    beside: named('gammal', 'status: draft', CLOSED),
+  },
+  {
+    what: 'is silent of the order in a ring',
+    marked: BEGINS('2019'),
+    beside: named('gammal', CLOSED, 'replaces: [{ id: exempel }]'),
   },
   {
     what: 'leaves an overlap that runs to replaced-in-force',
@@ -293,17 +325,27 @@ testCases(replacementGap, [
 ]);
 
 it('counts the days of a gap and of an overlap', () => {
-  const message = (from: string, to: string) =>
+  const message = (from: string, to: string, own = '2030') =>
     findingsOf(
       replacementGap,
-      sample(facts(...BEGINS(from))),
+      sample(facts(`validity: { from: ${from}, to: ${own} }`, 'replaces: [{ id: gammal }]')),
       TODAY,
       named('gammal', `validity: { from: 2026-01-10, to: ${to} }`),
     )[0]?.message.sv;
   expect(message('2026-03-01', '2026-02-27')).toContain('Under 1 dag däremellan gäller ingen av dem.');
   expect(message('2026-03-31', '2026-02-28')).toContain('Under 30 dagar däremellan');
   expect(message('2026-03-01', '2026-03-10')).toContain('Under 10 dagar säger båda');
-  expect(message('2026-01-01', '2026-01-10')).toContain('Under 1 dag säger båda');
+  expect(message('2026-01-11', '2026-01-11')).toContain('Under 1 dag säger båda');
+  expect(message('2027-01-01', '2028', '2027-03-31')).toContain('Under 90 dagar säger båda');
+});
+
+it('warns of an impossible order, with both first days', () => {
+  const beside = named('gammal', CLOSED);
+  const [finding, ...others] = findingsOf(replacementGap, sample(facts(...BEGINS('2019-05'))), TODAY, beside);
+  expect(others).toEqual([]);
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message.sv).toContain('men dess första dag är 2019-05-01 och den andras 2020-01-01.');
+  expect(finding?.related.map(({ path, range }) => [path, range.start.line])).toEqual([['gammal.md', 18]]);
 });
 
 const UNDER = 'parent: ⟦lanet⟧';
@@ -362,7 +404,7 @@ testCases(parentNotInForce, [
     marked: [SILENT],
     beside: { ...named('lanet', CLOSED), 'b.md': facts('id: lanet', CLOSED) },
   },
-  { what: 'is silent of circles', marked: [SILENT], beside: named('lanet', CLOSED, 'parent: exempel') },
+  { what: 'is silent of rings', marked: [SILENT], beside: named('lanet', CLOSED, 'parent: exempel') },
 ]);
 
 it('names the one that applies in the place of the parent, and where that is written', () => {
@@ -374,6 +416,22 @@ it('names the one that applies in the place of the parent, and where that is wri
   const [finding] = findingsOf(parentNotInForce, sample(facts(SILENT)), TODAY, beside);
   expect(finding?.message.sv).toContain('”Nyast” (nyast) ersätter den från och med 2026-01-01. Bygg på den i stället.');
   expect(finding?.related.map(({ path }) => path)).toEqual(['mitten.md']);
+});
+
+it('does not ask anyone to build on what does not apply either', () => {
+  const beside = {
+    ...named('lanet', 'validity: { from: 2018, to: 2022 }'),
+    ...named('nyast', 'title: Nyast', 'validity: { from: 2023, to: 2025 }', 'replaces: [{ id: lanet }]'),
+  };
+  const [finding] = findingsOf(parentNotInForce, sample(facts(SILENT)), TODAY, beside);
+  expect(finding?.message.sv).toMatch(
+    /: ”Nyast” \(nyast\) ersätter den från och med 2023-01-01, men gäller inte heller\.$/,
+  );
+  const renewed = {
+    ...beside,
+    ...named('nyast', 'validity: { from: 2023, to: 2025 }', 'renewal: { period: P1Y }', 'replaces: [{ id: lanet }]'),
+  };
+  expect(findingsOf(parentNotInForce, sample(facts(SILENT)), TODAY, renewed)[0]?.message.sv).toContain('Bygg på den');
 });
 
 it('does not ask an agreement to build on itself', () => {
@@ -499,7 +557,7 @@ testCases(parentContradicted, [
     marked: [SILENT, 'parties: [{ name: Stora staden, kind: municipality, organisationNumber: "212000-0142" }]'],
     beside: beside('parties: [{ name: Storstads kommun, kind: municipality, organisationNumber: "212000-0142" }]'),
   },
-  ...['Kommunerna i länet', 'Länets kommuner', 'Samtliga kommuner i Exempel'].map((name) => ({
+  ...['Kommunerna i länet', 'Exempels läns kommuner'].map((name) => ({
     what: `is silent under ${name}`,
     marked: [SILENT, ...parties('Grannes kommun')],
     beside: beside(...parties(name)),

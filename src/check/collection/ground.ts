@@ -5,8 +5,8 @@ import type { Located } from '../../model/place.js';
 import type { Context } from '../../model/rule.js';
 import type { State, Timeline } from '../../model/timeline.js';
 import { timeOf } from '../../time/time.js';
-import { leadsBack } from './circles.js';
 import { linksOf } from './links.js';
+import { leadsBack } from './rings.js';
 
 /** What a local agreement builds on; its place is that of `parent`. */
 export interface Ground extends Located {

@@ -16,7 +16,7 @@ export function linksOf(agreement: Agreement, relation: Relation): readonly Link
   return linksIn(agreement)[relation]();
 }
 
-/** Many others may ask what one agreement names. */
+/** Many others may ask what one agreement names. Kept with that agreement, as all that is kept here (lib/once): no state of the module. */
 const linksIn = oncePerObject((agreement: Agreement) => ({
   parent: once(() => readLinks(agreement, 'parent')),
   replaces: once(() => readLinks(agreement, 'replaces')),

@@ -14,5 +14,5 @@ export function newestAfter(succession: Succession, day: Day, collection: Collec
   return newest;
 }
 
-/** Nothing has been replaced more often, if not in a circle. */
+/** Nothing has been replaced more often, if not in a ring. */
 const MOST_GENERATIONS = 100;

@@ -1,8 +1,7 @@
-import { successorOf } from '../../law/party-names.js';
+import { isCollective, newestName } from '../../law/party-names.js';
 import { once } from '../../lib/once.js';
 import { fold } from '../../lib/text.js';
 import type { Agreement, Party } from '../../model/agreement.js';
-import { dayOf } from '../../model/day.js';
 
 /**
  * The regions and municipalities of a local agreement that are no parties of the one that it builds on. Nothing is told of
@@ -11,7 +10,7 @@ import { dayOf } from '../../model/day.js';
 export function outsidersOf({ parties }: Agreement, { parties: insiders }: Agreement): readonly Party[] {
   const names = new Set(insiders.map(({ name }) => fold(name)));
   const numbers = new Set(insiders.flatMap(({ organisationNumber }) => organisationNumber ?? []));
-  const newNames = once(() => new Set(insiders.map(newNameOf)));
+  const newNames = once(() => new Set(insiders.map(({ name }) => newestName(name))));
   const isInside = (party: Party) =>
     names.has(fold(party.name)) || numbers.has(party.organisationNumber ?? '') || isRenamed(party, newNames());
   return parties.filter((party) => isJudged(party, insiders) && !isInside(party));
@@ -20,30 +19,15 @@ export function outsidersOf({ parties }: Agreement, { parties: insiders }: Agree
 function isJudged({ kind, name }: Party, insiders: readonly Party[]): boolean {
   if (kind !== 'region' && kind !== 'municipality') return false;
   const hasKind = insiders.some((insider) => insider.kind === kind || insider.kind === undefined);
-  return hasKind && (kind === 'region' || !(isPlural(name) || insiders.some(standsForSeveral)));
+  return hasKind && (kind === 'region' || !(isCollective(name) || insiders.some(standsForSeveral)));
 }
 
 function standsForSeveral({ kind, name }: Party): boolean {
-  return kind === 'association' || isPlural(name);
-}
-
-/** "Kommunerna i länet", "Länets kommuner". */
-function isPlural(name: string): boolean {
-  return /^(?:(?:länets|samtliga|alla) )*kommuner/.test(fold(name));
+  return kind === 'association' || isCollective(name);
 }
 
 /** Whether two names are those that one party has had; an old name of nobody in particular may be anyone's. */
 function isRenamed(party: Party, newNames: ReadonlySet<string | undefined>): boolean {
-  const name = newNameOf(party);
+  const name = newestName(party.name);
   return name === undefined || newNames.has(name) || (party.kind === 'region' && newNames.has(undefined));
 }
-
-/** What a party is called today; undefined when its name is old, but nobody knows whose. */
-function newNameOf({ name }: Party): string | undefined {
-  const successor = successorOf(name, LATE);
-  if (!successor) return fold(name);
-  return successor.name === undefined ? undefined : fold(successor.name);
-}
-
-/** Who a party is does not depend on the day: all changes of names count. */
-const LATE = dayOf(9999, 12, 31);

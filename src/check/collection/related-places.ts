@@ -2,8 +2,8 @@ import { type Agreement, placeOf } from '../../model/agreement.js';
 import type { RelatedPlace } from '../../model/finding.js';
 import type { Template } from '../../model/locale.js';
 import { CALLED, calledOf } from './called.js';
-import type { Chain } from './circles.js';
 import { linksOf } from './links.js';
+import type { Chain } from './rings.js';
 
 /** Where another agreement says that it builds on, or replaces, the one with an id. */
 export function placeOfLink(other: Agreement, chain: Chain, id: string | undefined): RelatedPlace {

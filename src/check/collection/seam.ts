@@ -21,8 +21,7 @@ export interface Seam {
  * only if it has a last day of its own. An overlap that runs on the day is told of where it is mended, by replaced-in-force.
  */
 export function seamOf(replaced: Agreement, by: Agreement, day: Day, collection: Collection): Seam | undefined {
-  const own = timeOf(replaced, day);
-  const last = ownLastDay(replaced, own);
+  const last = ownLastDay(replaced, timeOf(replaced, day));
   if (!last) return undefined;
   const timeline = timeOf(replaced, day, { collection });
   if (timeline.replacedBy?.by.source.path !== by.source.path) return undefined;
@@ -30,8 +29,8 @@ export function seamOf(replaced: Agreement, by: Agreement, day: Day, collection:
   const between = daysBetween(last, from) - 1;
   if (between > 0) return { kind: 'gap', last, from, days: between };
   if (last < from || replaced.status === 'ended' || stillOpen(replaced, timeline, collection)) return undefined;
-  const begins = own.from && own.from > from ? own.from : from;
-  return { kind: 'overlap', last, from, days: daysBetween(begins, last) + 1 };
+  const end = ownLastDay(by, timeOf(by, day));
+  return { kind: 'overlap', last, from, days: daysBetween(from, end && end < last ? end : last) + 1 };
 }
 
 /** One that prolongs itself has none, nor one that ends before it begins. */

@@ -2,7 +2,7 @@ import type { Agreement } from '../../model/agreement.js';
 import type { Collection } from '../../model/collection.js';
 import type { Succession, Timeline } from '../../model/timeline.js';
 import { timeOf } from '../../time/time.js';
-import { leadsBack } from './circles.js';
+import { leadsBack } from './rings.js';
 
 /** An agreement that another one has replaced, and that nobody has closed. */
 export interface StillOpen {

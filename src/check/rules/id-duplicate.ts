@@ -25,9 +25,9 @@ export const idDuplicate = defineRule<{ id: string; paths: readonly string[]; mo
   },
   message: {
     sv: ({ id, paths, more }) =>
-      `Id:t ${id} finns också i ${listWords([...paths, ...(more > 0 ? [`${more} ${more === 1 ? 'fil' : 'filer'} till`] : [])], 'och')}. Då vet ingen vilken som menas, och de skulle byggas till samma filer.`,
+      `Id:t ${id} finns också i ${listWords([...paths, ...(more > 0 ? [`${more} ${more === 1 ? 'fil' : 'filer'} till`] : [])], 'och')}. Då vet ingen vilken som menas, och de skulle skriva över varandras filer när de byggs.`,
     en: ({ id, paths, more }) =>
-      `The id ${id} is also in ${listWords([...paths, ...(more > 0 ? [`${more} more ${more === 1 ? 'file' : 'files'}`] : [])], 'and')}. Nobody then knows which one is meant, and they would be built to the same files.`,
+      `The id ${id} is also in ${listWords([...paths, ...(more > 0 ? [`${more} more ${more === 1 ? 'file' : 'files'}`] : [])], 'and')}. Nobody then knows which one is meant, and they would write over each other's files when they are built.`,
   },
   example: {
     bad: '---\nid: ⟦hemsjukvard⟧\n---\n',

@@ -4,12 +4,21 @@ import type { RelatedPlace } from '../../model/finding.js';
 import type { Template } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
 import type { State } from '../../model/timeline.js';
+import { timeOf } from '../../time/time.js';
 import { CALLED, type Called, calledOf } from '../collection/called.js';
 import { type Ground, groundOf, isLiving } from '../collection/ground.js';
 import { newestAfter } from '../collection/newest.js';
 import { placeOfFact, placeOfLink } from '../collection/related-places.js';
 
-type Why = 'draft' | 'proposed' | 'upcoming' | 'expired' | 'ended' | 'replaced' | 'replaced-by-itself';
+type Why =
+  | 'draft'
+  | 'proposed'
+  | 'upcoming'
+  | 'expired'
+  | 'ended'
+  | 'replaced'
+  | 'replaced-in-vain'
+  | 'replaced-by-itself';
 
 interface Facts {
   readonly parent: Called;
@@ -18,7 +27,7 @@ interface Facts {
   readonly toCome: string | undefined;
   /** The first or last day of the parent, or the first one of its successor. */
   readonly turn: string | undefined;
-  /** What applies in the place of the parent. */
+  /** What has taken the place of the parent. */
   readonly newest: Called | undefined;
 }
 
@@ -90,7 +99,10 @@ function lackOf({ parent, timeline }: Ground, local: Agreement, collection: Coll
   if (state === 'expired') return told('expired', '/validity/to', until);
   if (state !== 'replaced' || !replacedBy) return undefined;
   const newest = newestAfter(replacedBy, timeline.day, collection);
-  const why = newest.by.source.path === local.source.path ? 'replaced-by-itself' : 'replaced';
+  const { state: newestState } = timeOf(newest.by, timeline.day, { collection });
+  const isLost = newestState === 'expired' || newestState === 'ended';
+  const isItself = newest.by.source.path === local.source.path;
+  const why = isItself ? 'replaced-by-itself' : isLost ? 'replaced-in-vain' : 'replaced';
   const place = placeOfLink(replacedBy.by, 'replaces', parent.id);
   return { why, turn: newest.from, newest: calledOf(newest.by), place };
 }
@@ -107,6 +119,11 @@ const WHYS: Readonly<Record<Why, Template<Facts>>> = {
   replaced: {
     sv: ({ turn, newest }) => `${newest && CALLED.sv(newest)} ersätter den från och med ${turn}. Bygg på den i stället`,
     en: ({ turn, newest }) => `${newest && CALLED.en(newest)} replaces it as from ${turn}. Build on that one instead`,
+  },
+  'replaced-in-vain': {
+    sv: ({ turn, newest }) =>
+      `${newest && CALLED.sv(newest)} ersätter den från och med ${turn}, men gäller inte heller`,
+    en: ({ turn, newest }) => `${newest && CALLED.en(newest)} replaces it as from ${turn}, but is not in force either`,
   },
   'replaced-by-itself': {
     sv: ({ turn }) =>

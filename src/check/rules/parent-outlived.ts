@@ -1,6 +1,7 @@
 import { type Agreement, isWritten, placeOf } from '../../model/agreement.js';
-import { addDays, type Day } from '../../model/day.js';
+import type { Day } from '../../model/day.js';
 import { type Context, defineRule } from '../../model/rule.js';
+import { isSucceeded } from '../../model/timeline.js';
 import { CALLED, type Called, calledOf } from '../collection/called.js';
 import { type Ground, groundOf, isLiving } from '../collection/ground.js';
 import { placeOfFact, placeOfLink } from '../collection/related-places.js';
@@ -64,10 +65,10 @@ export const parentOutlived = defineRule<Facts>({
 });
 
 /** The last day of a parent that applies; undefined when it has none, because it prolongs itself or applies until further notice. */
-function lastDayOf({ parent, timeline: { state, until, replacedBy } }: Ground): Day | undefined {
+function lastDayOf({ parent, timeline }: Ground): Day | undefined {
+  const { state, until } = timeline;
   if (!until || (state !== 'in-force' && state !== 'renewed')) return undefined;
-  const isCut = replacedBy?.from === addDays(until, 1);
-  return isCut || !isWritten(parent, '/renewal') ? until : undefined;
+  return isSucceeded(timeline) || !isWritten(parent, '/renewal') ? until : undefined;
 }
 
 /** One that applies until further notice can still be ended in time: it is told of first when the day comes near. */

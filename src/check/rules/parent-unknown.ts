@@ -17,8 +17,8 @@ export const parentUnknown = defineRule<UnknownId>({
     en: 'The agreement that a local one builds on must be in the collection.',
   },
   help: {
-    sv: 'Rätta id:t, eller lägg länets överenskommelse bland de andra: i mappen agreements, eller i samma mapp som den lokala.',
-    en: "Correct the id, or put the county's agreement among the others: in the folder agreements, or in that of the local one.",
+    sv: 'Rätta id:t, eller lägg länets överenskommelse bland de andra: där agreements i agreement.config.yaml säger, eller utan den nyckeln i mappen agreements eller i samma mapp som den lokala.',
+    en: "Correct the id, or put the county's agreement among the others: where agreements in agreement.config.yaml says or, without that key, in the folder agreements or in that of the local one.",
   },
   message: {
     sv: (data) =>

@@ -2,9 +2,9 @@ import { type Collection, theOne } from '../../model/collection.js';
 import type { RelatedPlace } from '../../model/finding.js';
 import type { Template } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { CHAINS, type Chain, leadsBack, wayBack } from '../collection/circles.js';
 import { linksOf } from '../collection/links.js';
 import { placeOfLink } from '../collection/related-places.js';
+import { CHAINS, type Chain, leadsBack, wayBack } from '../collection/rings.js';
 
 interface Facts {
   readonly relation: Chain;
@@ -12,7 +12,7 @@ interface Facts {
   readonly way: readonly string[];
 }
 
-/** Agreements that build on, or replace, one another in a circle. Told in each of them, at the link that leads round. */
+/** Agreements that build on, or replace, one another in a ring. Told in each of them, at the link that leads round. */
 export const relationCycle = defineRule<Facts>({
   name: 'relation-cycle',
   group: 'collection',
@@ -52,7 +52,7 @@ export const relationCycle = defineRule<Facts>({
   },
 });
 
-/** Who has a longer circle need not read of the whole of it in each document. */
+/** Who has a longer ring need not read of the whole of it in each document. */
 const MOST_TOLD = 8;
 
 /** Of a way that is cut, or long, the beginning; it ends where it began. */

@@ -40,9 +40,9 @@ export const replacedInForce = defineRule<Facts>({
   },
   message: {
     sv: (facts) =>
-      `${CALLED.sv(facts.by)} har ersatt den här överenskommelsen från och med ${facts.from}, men dess egna uppgifter säger att den ${ENDS[facts.end].sv(facts.until)}. Dess sista dag var ${facts.last}.`,
+      `${CALLED.sv(facts.by)} har ersatt den här överenskommelsen från och med ${facts.from}, så dess sista dag var ${facts.last}. Ändå säger dess egna uppgifter att den ${ENDS[facts.end].sv(facts.until)}.`,
     en: (facts) =>
-      `${CALLED.en(facts.by)} has replaced this agreement as from ${facts.from}, but its own facts say that it ${ENDS[facts.end].en(facts.until)}. Its last day was ${facts.last}.`,
+      `${CALLED.en(facts.by)} has replaced this agreement as from ${facts.from}, so its last day was ${facts.last}. Yet its own facts say that it ${ENDS[facts.end].en(facts.until)}.`,
   },
   example: {
     bad: '---\nid: hemsjukvard-2018\nvalidity: { from: 2018, to: ⟦2027⟧ }\n---\n',

@@ -1,6 +1,6 @@
 import { placeOf } from '../../model/agreement.js';
-import { addDays } from '../../model/day.js';
 import { defineRule } from '../../model/rule.js';
+import { isSucceeded } from '../../model/timeline.js';
 import { isDue } from '../dates/due.js';
 import { OWN_VALIDITY } from '../dates/own-validity.js';
 
@@ -30,8 +30,7 @@ export const validityEnding = defineRule<{ until: string }>({
     good: '---\nvalidity: { from: 2024, to: 2027 }\n---\n',
   },
   *check(agreement, context) {
-    const { until, replacedBy } = context.timeline;
-    if (agreement.renewal || (replacedBy && until && replacedBy.from <= addDays(until, 1))) return;
+    if (agreement.renewal || isSucceeded(context.timeline)) return;
     const end = context.timeline.deadlines.find(({ kind }) => kind === 'end');
     if (end && isDue(end.day, context)) yield { range: placeOf(agreement, end.pointer), data: { until: end.day } };
   },
