@@ -25,6 +25,13 @@ export async function forecast(
 
 function byDayAndPlace(a: StandingFinding, b: StandingFinding): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  const [nameA, nameB] = [nameOf(a), nameOf(b)];
+  if (nameA !== nameB) return nameA < nameB ? -1 : 1;
   if (a.finding.path !== b.finding.path) return a.finding.path < b.finding.path ? -1 : 1;
   return SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity);
+}
+
+/** As it is shown. */
+function nameOf({ id, finding }: StandingFinding): string {
+  return id ?? finding.path;
 }

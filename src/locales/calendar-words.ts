@@ -1,7 +1,6 @@
 import type { Agreement } from '../model/agreement.js';
-import { addDays } from '../model/day.js';
 import type { Template, Text } from '../model/locale.js';
-import type { Deadline, Timeline } from '../model/timeline.js';
+import { type Deadline, isSucceeded, type Timeline } from '../model/timeline.js';
 import { DEADLINE_WORDS } from './time-words.js';
 
 /** The words of a calendar. */
@@ -26,10 +25,10 @@ export const ALARM_WORDS: Template<{ readonly days: number; readonly what: strin
 export type EntryKind = Deadline['kind'] | 'period' | 'succession' | 'planned';
 
 /** A period that goes over into the next one, or a last day before a successor's first, is not the end of one that runs out. */
-export function entryKind({ kind, pointer, day }: Deadline, agreement: Agreement, { replacedBy }: Timeline): EntryKind {
+export function entryKind({ kind, pointer }: Deadline, agreement: Agreement, timeline: Timeline): EntryKind {
   if (kind === 'revision') return pointer === '/revision/planned' ? 'planned' : kind;
   if (kind !== 'end') return kind;
-  if (replacedBy && replacedBy.from <= addDays(day, 1)) return 'succession';
+  if (isSucceeded(timeline)) return 'succession';
   return agreement.renewal ? 'period' : kind;
 }
 
@@ -48,8 +47,8 @@ export const ENTRY_ADVICE: Readonly<Record<EntryKind, Text>> = {
     en: 'Decide before this day on a new or prolonged agreement.',
   },
   period: {
-    sv: 'Ingenting, om ni vill fortsätta: överenskommelsen förlängs om ingen har sagt upp den.',
-    en: 'Nothing, if you want to go on: the agreement runs on unless notice has been given.',
+    sv: 'Ni behöver inte göra något om ni vill fortsätta. Överenskommelsen förlängs om ingen har sagt upp den.',
+    en: 'You need do nothing if you want to go on. The agreement is renewed unless notice has been given.',
   },
   succession: {
     sv: 'Använd den nya överenskommelsen från nästa dag.',
@@ -60,8 +59,8 @@ export const ENTRY_ADVICE: Readonly<Record<EntryKind, Text>> = {
     en: 'Decide in good time whether you want to go on. A party that does not must give notice by this day.',
   },
   renewal: {
-    sv: 'Ingenting, om ni fortsätter. Är överenskommelsen uppsagd: skriv status: ended i filen.',
-    en: 'Nothing, if you go on. If notice has been given, write status: ended in the file.',
+    sv: 'Ni behöver inte göra något om ni fortsätter. Är överenskommelsen uppsagd ska ni skriva status: ended i filen.',
+    en: 'You need do nothing if you go on. If notice has been given, write status: ended in the file.',
   },
   revision: {
     sv: 'Besluta om en reviderad överenskommelse senast den här dagen, och skriv i filen när nästa revidering ska vara klar (revision.latest).',

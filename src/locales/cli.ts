@@ -182,9 +182,9 @@ export const NOTES = {
   } as Template<string>,
   sameId: {
     sv: ({ id, paths }) =>
-      `${paths.join(' och ')} har samma id, ${id}, och skulle skriva samma filer: ingen av dem publiceras`,
+      `${paths.join(' och ')} har samma id, ${id}, och skulle skriva över varandras filer: ingen av dem publiceras`,
     en: ({ id, paths }) =>
-      `${paths.join(' and ')} have the same id, ${id}, and would write the same files: none of them is published`,
+      `${paths.join(' and ')} have the same id, ${id}, and would write over each other's files: none of them is published`,
   } as Template<{ id: string; paths: readonly string[] }>,
   ownFile: {
     sv: ({ path, id, file }) =>

@@ -10,16 +10,20 @@ export const COLLECTION_WORDS = {
   locals: { sv: 'Lokala överenskommelser som bygger på den', en: 'Local agreements that build on it' },
   coming: { sv: 'Närmast i tiden', en: 'Coming up' },
   nothingComing: { sv: 'Inga kommande tidsfrister är kända.', en: 'No coming deadlines are known.' },
-  comingTable: { sv: 'Försenat, och de närmaste tidsfristerna', en: 'What is overdue, and the next deadlines' },
+  overdueTable: { sv: 'Det som är mest försenat står först', en: 'The longest overdue first' },
+  comingTable: { sv: 'Den närmaste tidsfristen står först', en: 'The next deadline first' },
   day: { sv: 'Dag', en: 'Day' },
   what: { sv: 'Vad', en: 'What' },
   timeline: { sv: 'Tidslinje', en: 'Timeline' },
   good: { sv: 'gäller', en: 'in force' },
-  wait: { sv: 'gäller inte än, eller går inte att avgöra', en: 'not yet in force, or cannot be told' },
+  wait: {
+    sv: 'gäller inte än, förlängs om ingen sade upp den, eller går inte att avgöra',
+    en: 'not yet in force, renewed unless notice was given, or cannot be told',
+  },
   bad: { sv: 'gäller inte längre', en: 'no longer in force' },
   arrows: {
-    sv: 'En pil visar att tiden går vidare utanför bilden.',
-    en: 'An arrow shows that the time goes on outside the picture.',
+    sv: 'Pilen betyder att tiden fortsätter utanför bilden.',
+    en: 'The arrow means that the time goes on outside the picture.',
   },
   files: { sv: 'Hämta', en: 'Download' },
   calendar: {
@@ -39,9 +43,9 @@ export const COLLECTION_SENTENCES = {
   },
   notDrawn: {
     sv: (count) =>
-      `${count} ${count === 1 ? 'överenskommelse' : 'överenskommelser'} är inte med i bilden: tiden är inte känd, eller ligger utanför den.`,
+      `${count} ${count === 1 ? 'överenskommelse' : 'överenskommelser'} är inte med i bilden, för tiden är inte känd eller ligger utanför den`,
     en: (count) =>
-      `${count} ${count === 1 ? 'agreement is' : 'agreements are'} not in the picture: the time is not known, or lies outside it.`,
+      `${count} ${count === 1 ? 'agreement is' : 'agreements are'} not in the picture, as the time is not known or lies outside it`,
   },
 } as const satisfies Record<string, Template<number>>;
 

@@ -1,7 +1,8 @@
 import { isWritten, nameOf } from '../model/agreement.js';
 import type { CoveringAgreement } from '../model/coverage.js';
-import { addDays, type Day } from '../model/day.js';
+import type { Day } from '../model/day.js';
 import type { Locale, Template } from '../model/locale.js';
+import { isSucceeded } from '../model/timeline.js';
 import { STATE_WORDS } from './time-words.js';
 
 /** An agreement on the days from one on; undefined is as far back as one looks. */
@@ -23,8 +24,9 @@ function endOf({ one, from }: InForce, locale: Locale): string {
   if (until === undefined) return agreement.validity?.untilFurtherNotice ? words.open : words.untold;
   if (renews && from !== undefined && from > until) return words.conditional;
   if (renews) return renewsUntil ? words.renewsUntil(until, renewsUntil) : words.renews(until);
-  const isReplaced = replacedBy !== undefined && replacedBy.from === addDays(until, 1);
-  return isReplaced ? words.replaced(until, replacedBy.by.id ?? nameOf(replacedBy.by)) : words.until(until);
+  return replacedBy && isSucceeded(timeline)
+    ? words.replaced(until, replacedBy.by.id ?? nameOf(replacedBy.by))
+    : words.until(until);
 }
 
 const ENDS = {

@@ -1,10 +1,8 @@
-import { listWords } from '../lib/list-words.js';
-import type { CoverageCell, CoverageGap, CoverageSpan } from '../model/coverage.js';
+import type { CoverageCell, CoverageSpan } from '../model/coverage.js';
 import type { Day } from '../model/day.js';
 import type { Locale, Template } from '../model/locale.js';
 import { IN_FORCE, PROPOSED, UNTOLD } from './coverage-agreements.js';
-import { overlapWords } from './coverage-overlap.js';
-import { COVERAGE_WORDS } from './coverage-words.js';
+import { namesOf, overlapWords } from './coverage-overlap.js';
 import type { Phrase } from './status-cells.js';
 
 /** What is in force on the day, and what changes until the last day that is looked at. Labels are as the author wrote them. */
@@ -22,8 +20,8 @@ export function nowPhrases(cell: CoverageCell, locale: Locale): readonly Phrase[
 
 /** Since when there is none, where one is known to have been in force up to then. */
 function openPhrases({ now, gap }: CoverageCell, locale: Locale): readonly Phrase[] {
-  if (now.from === undefined || now.from !== gap?.from) return [];
-  return [{ text: SINCE[locale]({ from: now.from, after: labelsOf(gap, locale) }), tone: 'bad' }];
+  if (now.from === undefined || now.from !== gap?.from || gap.after.length === 0) return [];
+  return [{ text: SINCE[locale]({ from: now.from, after: namesOf(gap.after, locale) }), tone: 'bad' }];
 }
 
 function comingPhrases({ spans, now }: CoverageCell, until: Day, locale: Locale): readonly Phrase[] {
@@ -31,6 +29,7 @@ function comingPhrases({ spans, now }: CoverageCell, until: Day, locale: Locale)
   return coming.flatMap((span, index) => {
     const { from } = span;
     if (index === 0 || from === undefined || from > until || isContinuation(span, coming[index - 1])) return [];
+    if (span.state === 'uncovered') return [{ text: NONE_FROM[locale](from), tone: 'bad' } as const];
     const phrases = spanPhrases(span, locale);
     return phrases.map(({ text, tone }, at) => ({ text: at === 0 ? FROM[locale]({ from, text }) : text, tone }));
   });
@@ -42,10 +41,9 @@ function isContinuation(span: CoverageSpan, before: CoverageSpan | undefined): b
   return span.isConditional && names(span) === names(before);
 }
 
-/** What is in force on the days of a span. */
+/** What is in force on the days of a span, or may be. */
 function spanPhrases(span: CoverageSpan, locale: Locale): readonly Phrase[] {
   const { state, agreements, from } = span;
-  if (state === 'uncovered') return [{ text: COVERAGE_WORDS.none[locale], tone: 'bad' }];
   if (state === 'unknown') return agreements.map((one) => ({ text: UNTOLD[locale](one), tone: 'wait' }));
   const overlap = overlapWords(span, locale);
   const tone = overlap === undefined ? 'good' : 'wait';
@@ -58,15 +56,13 @@ const FROM: Template<{ readonly from: Day; readonly text: string }> = {
   en: ({ from, text }) => `from ${from}: ${text}`,
 };
 
-/** No agreement, since when, and what was in force before. */
-const SINCE: Template<{ readonly from: Day; readonly after: string }> = {
-  sv: ({ from, after }) => `ingen sedan ${from}; före det ${after}`,
-  en: ({ from, after }) => `none since ${from}; before that ${after}`,
+const NONE_FROM: Template<Day> = {
+  sv: (from) => `ingen överenskommelse från ${from}`,
+  en: (from) => `no agreement from ${from}`,
 };
 
-function labelsOf({ after }: CoverageGap, locale: Locale): string {
-  return listWords(
-    after.map(({ label }) => label),
-    COVERAGE_WORDS.and[locale],
-  );
-}
+/** No agreement, since when, and what was in force before. */
+const SINCE: Template<{ readonly from: Day; readonly after: string }> = {
+  sv: ({ from, after }) => `ingen överenskommelse sedan ${from} (dessförinnan ${after})`,
+  en: ({ from, after }) => `no agreement since ${from} (before that ${after})`,
+};

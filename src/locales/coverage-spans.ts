@@ -1,8 +1,7 @@
-import { listWords } from '../lib/list-words.js';
 import type { CoverageSpan } from '../model/coverage.js';
 import type { Locale, Template } from '../model/locale.js';
 import { UNTOLD } from './coverage-agreements.js';
-import { overlapWords } from './coverage-overlap.js';
+import { namesOf, overlapWords } from './coverage-overlap.js';
 import { COVERAGE_WORDS } from './coverage-words.js';
 
 type Days = Pick<CoverageSpan, 'from' | 'until'>;
@@ -12,10 +11,10 @@ export function spanWords(span: CoverageSpan, locale: Locale): string {
   return `${DAYS[locale](span)}: ${whatIn(span, locale)}`;
 }
 
-/** Filled where it is sure, dashed where somebody has to look, striped where there is nothing. */
-export function spanTone({ state, overlapping, isConditional }: CoverageSpan): 'good' | 'wait' | 'bad' {
+/** Filled where it is sure, dashed where it is not, striped where there is nothing. */
+export function spanTone({ state, isConditional }: CoverageSpan): 'good' | 'wait' | 'bad' {
   if (state === 'uncovered') return 'bad';
-  return state === 'unknown' || overlapping.length > 0 || isConditional ? 'wait' : 'good';
+  return state === 'unknown' || isConditional ? 'wait' : 'good';
 }
 
 const DAYS: Template<Days> = {
@@ -33,8 +32,7 @@ function whatIn(span: CoverageSpan, locale: Locale): string {
   const { state, agreements, isConditional } = span;
   if (state === 'uncovered') return COVERAGE_WORDS.none[locale];
   if (state === 'unknown') return agreements.map((one) => UNTOLD[locale](one)).join('; ');
-  const labels = agreements.map(({ label }) => label);
   const conditional = isConditional ? COVERAGE_WORDS.conditional[locale] : undefined;
   const marked = [overlapWords(span, locale), conditional].filter((words) => words !== undefined).join(', ');
-  return `${listWords(labels, COVERAGE_WORDS.and[locale])}${marked === '' ? '' : ` (${marked})`}`;
+  return `${namesOf(agreements, locale)}${marked === '' ? '' : ` (${marked})`}`;
 }

@@ -2,6 +2,7 @@ import { capitalize } from '../lib/capitalize.js';
 import { listWords } from '../lib/list-words.js';
 import { type Coverage, type GroupCoverage, type GroupRow, touches, type Unplaced } from '../model/coverage.js';
 import type { Locale } from '../model/locale.js';
+import { namesOf } from './coverage-overlap.js';
 import { shortPartyWords } from './coverage-parties.js';
 import { tallyPhrase } from './coverage-tally.js';
 import { COLLECTIVE, GAP, OVERLAPPING, UNPLACED } from './coverage-words.js';
@@ -31,18 +32,21 @@ interface Place {
   readonly locale: Locale;
 }
 
-/** From the day on. */
+/** From the day on. A region's agreements overlap for a municipality, which is where it is told. */
 function overlaps({ coverage, group, row, locale }: Place): readonly string[] {
+  if (row.parties.every(({ kind }) => kind === 'region')) return [];
   const { day, until, parties } = coverage;
   const spans = row.cell.spans.filter((span) => span.overlapping.length > 0 && touches(span, { from: day, until }));
-  return spans.map((span) =>
-    OVERLAPPING[locale]({
-      group: group.group.name[locale],
-      parties: shortPartyWords(row.parties, parties, locale),
-      agreements: listWords(labelsOf(span.overlapping), AND[locale]),
-      from: span === row.cell.now ? undefined : span.from,
-      until: span.until,
-    }),
+  return spans.flatMap((span) =>
+    span.overlapping.map((agreements) =>
+      OVERLAPPING[locale]({
+        group: group.group.name[locale],
+        parties: shortPartyWords(row.parties, parties, locale),
+        agreements: namesOf(agreements, locale),
+        from: span === row.cell.now ? undefined : span.from,
+        until: span.until,
+      }),
+    ),
   );
 }
 
@@ -62,7 +66,7 @@ function collectives({ parties }: Coverage, locale: Locale): readonly string[] {
 }
 
 function unplaced(coverage: Coverage, locale: Locale): readonly string[] {
-  return (['groups', 'parties'] as const).flatMap((lacks) => {
+  return (['groups', 'parties', 'frontmatter'] as const).flatMap((lacks) => {
     const lacking = coverage.unplaced.filter((one: Unplaced) => one.lacks === lacks).map(({ agreement }) => agreement);
     return lacking.length > 0 ? [UNPLACED[lacks][locale](fewWords(labelsOf(lacking), locale))] : [];
   });

@@ -13,7 +13,7 @@ export const COVERAGE_WORDS = {
   agreements: { sv: 'Överenskommelserna', en: 'The agreements' },
   periods: { sv: 'Perioder', en: 'Periods' },
   summary: { sv: 'I korthet', en: 'In short' },
-  none: { sv: 'ingen', en: 'none' },
+  none: { sv: 'ingen överenskommelse', en: 'no agreement' },
   noParties: {
     sv: 'Ingen överenskommelse nämner en kommun, en region eller ett kommunförbund som part.',
     en: 'No agreement names a municipality, a region or an association of municipalities as a party.',
@@ -40,11 +40,17 @@ export const CELL_TONES: Readonly<Record<CellState, Tone>> = { uncovered: 'bad',
 export const COVERAGE_TONES = {
   good: { sv: 'en överenskommelse gäller', en: 'an agreement is in force' },
   wait: {
-    sv: 'gäller om ingen säger upp den, överlappar eller går inte att avgöra',
-    en: 'in force unless notice is given, overlapping, or cannot be told',
+    sv: 'gäller om ingen säger upp den, eller går inte att avgöra',
+    en: 'in force unless notice is given, or cannot be told',
   },
   bad: { sv: 'ingen överenskommelse gäller', en: 'no agreement is in force' },
 } as const satisfies Record<string, Text>;
+
+/** What a double bar means. */
+export const DOUBLE_BAR: Text = {
+  sv: 'överenskommelser som överlappar varandra gäller',
+  en: 'agreements that overlap each other are in force',
+};
 
 export const COVERAGE_SENTENCES = {
   window: {
@@ -124,12 +130,16 @@ export const COLLECTIVE: Template<string> = {
 export const UNPLACED: Readonly<Record<Unplaced['lacks'], Template<string>>> = {
   groups: {
     sv: (labels) =>
-      `Räknas inte, för de anger ingen av målgrupperna: ${labels}. Svarar någon av deras målgrupper mot lagens krav, skriv det med statutory.`,
+      `Räknas inte, eftersom ingen av målgrupperna anges: ${labels}. Om någon målgrupp motsvarar lagens krav, skriv det med statutory.`,
     en: (labels) =>
-      `Not counted, for they name none of these groups: ${labels}. Where a target group of theirs meets a demand of the law, say so with statutory.`,
+      `Not counted, because none of these groups is named: ${labels}. Where a target group meets a demand of the law, say so with statutory.`,
   },
   parties: {
-    sv: (labels) => `Räknas inte, för de anger ingen kommun eller region som part: ${labels}.`,
-    en: (labels) => `Not counted, for they name no municipality or region as a party: ${labels}.`,
+    sv: (labels) => `Räknas inte, eftersom ingen kommun eller region anges som part: ${labels}.`,
+    en: (labels) => `Not counted, because no municipality or region is named as a party: ${labels}.`,
+  },
+  frontmatter: {
+    sv: (labels) => `Räknas inte, eftersom frontmatter saknas eller inte går att läsa: ${labels}.`,
+    en: (labels) => `Not counted, because the frontmatter is missing or cannot be read: ${labels}.`,
   },
 };

@@ -1,8 +1,9 @@
-import { addMonths, type Day, daysBetween } from '../model/day.js';
+import { daysBetween } from '../model/day.js';
 import type { Locale } from '../model/locale.js';
-import type { StatusRow } from '../model/status.js';
-import { type Deadline, HISTORY, type State, type Timeline } from '../model/timeline.js';
-import { DAYS_LEFT, LATE, STATUS_SENTENCES, STATUS_WORDS } from './status-words.js';
+import { isOpenEnded, type StatusRow } from '../model/status.js';
+import { type Deadline, isSucceeded, type State, type Timeline } from '../model/timeline.js';
+import { DAYS_LEFT, STATUS_SENTENCES, STATUS_WORDS } from './status-words.js';
+import { timeSince } from './time-since.js';
 import { DEADLINE_WORDS, STATE_WORDS } from './time-words.js';
 
 /** How urgent words are; colour may show it, for help only. */
@@ -49,12 +50,12 @@ function stateOf({ state, from }: Timeline, locale: Locale): readonly Phrase[] {
   return state === 'upcoming' && from ? [word, plain(STATUS_SENTENCES.from[locale](from))] : [word];
 }
 
-function untilOf({ agreement, timeline, gaps }: StatusRow, locale: Locale): readonly Phrase[] {
-  const { state, until, renewsUntil } = timeline;
+function untilOf(row: StatusRow, locale: Locale): readonly Phrase[] {
+  const { timeline, gaps } = row;
+  const { until, renewsUntil } = timeline;
   if (until && renewsUntil) return [plain(until), plain(STATUS_SENTENCES.renews[locale](renewsUntil))];
   if (until) return [plain(until)];
-  const isOpen = agreement.validity?.untilFurtherNotice && !HISTORY.includes(state);
-  if (isOpen) return [plain(STATUS_WORDS.untilFurtherNotice[locale])];
+  if (isOpenEnded(row)) return [plain(STATUS_WORDS.untilFurtherNotice[locale])];
   const isNotTold = gaps.includes('validity') || gaps.includes('end');
   return [isNotTold ? plain(STATUS_WORDS.notKnown[locale]) : noneIn(locale)];
 }
@@ -75,7 +76,7 @@ function late(deadline: Deadline, { timeline }: StatusRow, locale: Locale): Phra
 
 /** "revidering 2026-12-31 (om 40 dagar)". */
 function coming(deadline: Deadline, { agreement, timeline, isDue }: StatusRow, locale: Locale): Phrase {
-  const goesOn = deadline.kind === 'end' && agreement.renewal !== undefined && !timeline.replacedBy;
+  const goesOn = deadline.kind === 'end' && agreement.renewal !== undefined && !isSucceeded(timeline);
   const what = goesOn ? STATUS_WORDS.period[locale] : kindOf(deadline, locale);
   const left = DAYS_LEFT[locale](daysBetween(timeline.day, deadline.day));
   return { text: `${what} ${deadline.day} (${left})`, tone: isDue ? 'wait' : 'plain' };
@@ -83,20 +84,4 @@ function coming(deadline: Deadline, { agreement, timeline, isDue }: StatusRow, l
 
 function kindOf({ kind, pointer }: Deadline, locale: Locale): string {
   return pointer === '/revision/planned' ? STATUS_WORDS.planned[locale] : DEADLINE_WORDS[kind][locale];
-}
-
-/** In days for some two months, in months for two years, then in years: never more than has passed. */
-function timeSince(from: Day, to: Day, locale: Locale): string {
-  const days = daysBetween(from, to);
-  const months = monthsBetween(from, to);
-  if (days <= 60) return LATE.days[locale](days);
-  return months < 24 ? LATE.months[locale](months) : LATE.years[locale](Math.floor(months / 12));
-}
-
-/** Whole months from a day to a later one. */
-function monthsBetween(from: Day, to: Day): number {
-  const [fromYear = 0, fromMonth = 0] = from.split('-').map(Number);
-  const [toYear = 0, toMonth = 0] = to.split('-').map(Number);
-  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
-  return addMonths(from, months) > to ? months - 1 : months;
 }

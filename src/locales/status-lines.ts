@@ -29,7 +29,7 @@ export interface GapLine {
 }
 
 /** Names more than these are a list of their own. */
-const FEW = 3;
+export const FEW = 3;
 
 /** One line for each kind of gap that there is. */
 export function gapLines(status: Status, locale: Locale): readonly GapLine[] {

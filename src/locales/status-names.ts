@@ -1,17 +1,16 @@
 import { listWords } from '../lib/list-words.js';
 import { oneLine } from '../lib/one-line.js';
-import { type Agreement, nameOf, type PARTY_KINDS, type Party } from '../model/agreement.js';
+import { sharedAmong } from '../lib/shared-among.js';
+import { type Agreement, isReadable, nameOf, type PARTY_KINDS, type Party } from '../model/agreement.js';
 import type { Locale } from '../model/locale.js';
 import type { Status, StatusRow } from '../model/status.js';
 import { BROKEN_FRONTMATTER, PARTY_NOUNS, PROBLEM_WORDS, REPLACED, UNREADABLE } from './status-words.js';
 
 /** What tells an agreement of a status from the others: its id; its path where it has none; both where it shares its id. */
 export function labelsOf({ rows }: Status): (row: StatusRow) => readonly string[] {
-  const counts = new Map<string | undefined, number>();
-  for (const { agreement } of rows) counts.set(agreement.id, (counts.get(agreement.id) ?? 0) + 1);
+  const shared = sharedAmong(rows.map(({ agreement }) => agreement.id));
   return ({ agreement: { id, source } }) => {
-    const isShared = (counts.get(id) ?? 0) > 1;
-    const labels = id === undefined ? [source.path] : isShared ? [id, source.path] : [id];
+    const labels = id === undefined ? [source.path] : shared.has(id) ? [id, source.path] : [id];
     return labels.map(oneLine);
   };
 }
@@ -41,7 +40,7 @@ function ofKind(kind: Kind, parties: readonly Party[], kinds: number, locale: Lo
 }
 
 /** What else is to be said of an agreement: what takes its place, or why it cannot be read. */
-export function notesOn({ agreement, timeline, gaps }: StatusRow, locale: Locale): readonly string[] {
+export function notesOn({ agreement, timeline }: StatusRow, locale: Locale): readonly string[] {
   const { replacedBy, state } = timeline;
   const successor = replacedBy && {
     isPast: state === 'replaced',
@@ -50,11 +49,12 @@ export function notesOn({ agreement, timeline, gaps }: StatusRow, locale: Locale
   };
   return [
     ...(successor ? [REPLACED[locale](successor)] : []),
-    ...(gaps.includes('frontmatter') ? [UNREADABLE[locale](problemOf(agreement, locale))] : []),
+    ...(isReadable(agreement) ? [] : [UNREADABLE[locale](problemOf(agreement, locale))]),
   ];
 }
 
-function problemOf({ source: { unreadable, frontmatter } }: Agreement, locale: Locale): string {
+/** Why the facts of an agreement that cannot be read cannot. */
+export function problemOf({ source: { unreadable, frontmatter } }: Agreement, locale: Locale): string {
   const [problem] = frontmatter.problems;
   if (unreadable) return PROBLEM_WORDS[unreadable.reason][locale];
   if (!problem) return PROBLEM_WORDS.blank[locale];

@@ -104,8 +104,8 @@ export interface CoverageSpan {
   readonly state: CellState;
   /** By label: those in force; where none is, those of which it cannot be told. */
   readonly agreements: readonly CoveringAgreement[];
-  /** Those of them in force that are one too many together: neither of two builds on the other. */
-  readonly overlapping: readonly CoveringAgreement[];
+  /** Those of them in force that are one too many together, in groups: of any two of a group, neither builds on the other. */
+  readonly overlapping: readonly (readonly CoveringAgreement[])[];
   /** Whether they all are in force only if nobody has given notice. */
   readonly isConditional: boolean;
 }
@@ -118,18 +118,18 @@ export function touches(
   return (from === undefined || from <= window.until) && (until === undefined || until >= window.from);
 }
 
-/** Days without an agreement that is known to be in force, between two agreements or beside one. */
+/** Days on which no agreement is in force, between two agreements or beside one. */
 export interface CoverageGap {
-  /** Undefined when no agreement came before. */
+  /** Undefined when none came before. */
   readonly from: Day | undefined;
   /** Undefined when no agreement is known to come after. */
   readonly until: Day | undefined;
-  /** The agreements that were in force up to the gap. */
+  /** The agreements that were in force up to the gap; none where that cannot be told. */
   readonly after: readonly CoveringAgreement[];
 }
 
-/** An agreement that names no party, or no group, of the table. */
+/** An agreement that names no party, or no group, of the table, or whose frontmatter cannot be read. */
 export interface Unplaced {
   readonly agreement: CoveringAgreement;
-  readonly lacks: 'parties' | 'groups';
+  readonly lacks: 'frontmatter' | 'parties' | 'groups';
 }

@@ -1,6 +1,6 @@
-import { type Agreement, isWritten } from '../model/agreement.js';
+import { type Agreement, isReadable } from '../model/agreement.js';
 import { type Dated, GAPS, type Gap } from '../model/status.js';
-import { isBinding } from './is-binding.js';
+import { isBinding } from '../model/timeline.js';
 import { isInverted } from './is-inverted.js';
 
 /** What cannot be judged of an agreement because its frontmatter does not tell it, or not so that it can be read. */
@@ -10,7 +10,7 @@ export function gapsOf(dated: Dated): readonly Gap[] {
 }
 
 const LACKS: Readonly<Record<Gap, (dated: Dated) => boolean>> = {
-  frontmatter: ({ agreement }) => agreement.source.unreadable !== undefined || !isWritten(agreement, ''),
+  frontmatter: ({ agreement }) => !isReadable(agreement),
   validity: (dated) => !tellsWhen(dated),
   start: (dated) => tellsWhen(dated) && !dated.timeline.from && dated.timeline.state !== 'expired',
   end: (dated) => tellsWhen(dated) && !dated.timeline.until && !dated.agreement.validity?.untilFurtherNotice,

@@ -82,7 +82,7 @@ function cellOf(party: CoverageParty, group: string, cell: CoverageCell, coverag
 
 function spanOf({ from, until, state, agreements, overlapping, isConditional }: CoverageSpan) {
   const days = { from: from ?? null, until: until ?? null };
-  const ids = { agreements: labelsOf(agreements), overlapping: labelsOf(overlapping) };
+  const ids = { agreements: labelsOf(agreements), overlapping: overlapping.map(labelsOf) };
   return { ...days, state, ...ids, conditional: isConditional };
 }
 

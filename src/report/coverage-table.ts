@@ -52,11 +52,11 @@ function partLines({ parties, cell }: GroupRow, coverage: Coverage, context: Rep
 
 function closing(coverage: Coverage, context: ReportContext): readonly string[] {
   const { locale, paint, width } = context;
-  if (coverage.parties.length === 0) return wholeLines({ text: COVERAGE_WORDS.noParties[locale] }, context);
+  const opening = coverage.parties.length === 0 ? COVERAGE_WORDS.noParties : DEMAND;
   const items = summaryPhrases(coverage, locale).map((phrase) => phraseLine(phrase, paint));
   const widths = [1, width - 1 - INDENT];
   return [
-    ...wholeLines({ text: DEMAND[locale] }, context),
+    ...wholeLines({ text: opening[locale] }, context),
     ...items.flatMap((item) => rowLines([[{ text: '-' }], [item]], widths)),
   ];
 }

@@ -1,4 +1,5 @@
 import { oneLine } from '../lib/one-line.js';
+import { sharedAmong } from '../lib/shared-among.js';
 import { wrap } from '../lib/wrap.js';
 import { FORECAST_DAY, FORECAST_PRESENT, FORECAST_SUMMARY, STANDS_UNTIL } from '../locales/forecast-words.js';
 import { SEVERITY_WORDS } from '../locales/report.js';
@@ -14,16 +15,22 @@ export const forecastTable: Reporter<Forecast> = {
   name: 'table',
   about: { sv: 'en lista för läsning', en: 'a list for reading' },
   report(forecast, context) {
-    const lines = forecast.coming.flatMap((one, index) => tell(one, forecast.coming[index - 1], context));
+    const nameOf = namer(forecast);
+    const lines = forecast.coming.flatMap((one, index) => tell(one, forecast.coming[index - 1], nameOf, context));
     const closing = closingLines(forecast, context);
     return [...lines, ...(lines.length > 0 ? [''] : []), ...closing].map((line) => `${line}\n`).join('');
   },
 };
 
 /** A finding, below its day and its agreement where they are not those of the one before. */
-function tell(one: StandingFinding, before: StandingFinding | undefined, context: ReportContext): readonly string[] {
+function tell(
+  one: StandingFinding,
+  before: StandingFinding | undefined,
+  nameOf: Namer,
+  context: ReportContext,
+): readonly string[] {
   const { locale, paint, asOf, width } = context;
-  const { finding, id, day, lastDay } = one;
+  const { finding, day, lastDay } = one;
   const isNewDay = day !== before?.day;
   const isNewFile = isNewDay || finding.path !== before.finding.path;
   const left = DAYS_LEFT[locale](daysBetween(asOf, day)).replaceAll('\u00A0', ' ');
@@ -31,11 +38,23 @@ function tell(one: StandingFinding, before: StandingFinding | undefined, context
   return [
     ...(isNewDay && before ? [''] : []),
     ...(isNewDay ? [paint.strong(FORECAST_DAY[locale]({ day, left }))] : []),
-    ...(isNewFile ? [indented(oneLine(id ?? finding.path), 2, width)] : []),
+    ...(isNewFile ? [indented(nameOf(one), 2, width)] : []),
     indented(head, 4),
     indented(oneLine(finding.message[locale]), 6, width),
     ...(lastDay ? [indented(paint.faint(STANDS_UNTIL[locale](lastDay)), 6)] : []),
   ];
+}
+
+type Namer = (one: StandingFinding) => string;
+
+/** The agreement's id; its path where it has none; both where it shares its id. */
+function namer({ present, coming }: Forecast): Namer {
+  const idOfPath = new Map([...present, ...coming].map(({ id, finding }) => [finding.path, id]));
+  const shared = sharedAmong([...idOfPath.values()]);
+  return ({ id, finding: { path } }) => {
+    const names = id === undefined ? [path] : shared.has(id) ? [id, path] : [id];
+    return oneLine(names.join(' '));
+  };
 }
 
 /** Words on lines that begin with some spaces, no wider than the terminal. */

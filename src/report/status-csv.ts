@@ -3,7 +3,7 @@ import { oneLine } from '../lib/one-line.js';
 import { nameOf } from '../model/agreement.js';
 import { type Day, daysBetween } from '../model/day.js';
 import type { Reporter } from '../model/reporter.js';
-import type { Status, StatusRow } from '../model/status.js';
+import { isOpenEnded, type Status, type StatusRow } from '../model/status.js';
 
 /** One row for each agreement; the names of the columns, and words like states, are the same in all languages. */
 export const statusCsv: Reporter<Status> = {
@@ -27,6 +27,7 @@ const COLUMNS: Readonly<Record<string, Cell>> = {
   state: ({ timeline }) => timeline.state,
   from: ({ timeline }) => timeline.from,
   until: ({ timeline }) => timeline.until,
+  untilFurtherNotice: (row) => String(isOpenEnded(row)),
   renewals: ({ timeline }) => String(timeline.renewals),
   renewsUntil: ({ timeline }) => timeline.renewsUntil,
   replacedBy: ({ timeline: { replacedBy } }) => replacedBy && (replacedBy.by.id ?? nameOf(replacedBy.by)),

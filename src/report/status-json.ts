@@ -3,7 +3,7 @@ import { countsOf } from '../locales/status-lines.js';
 import { nameOf } from '../model/agreement.js';
 import { type Day, daysBetween } from '../model/day.js';
 import type { Reporter } from '../model/reporter.js';
-import { GAPS, type Status, type StatusRow } from '../model/status.js';
+import { GAPS, isOpenEnded, type Status, type StatusRow } from '../model/status.js';
 import type { Deadline, Succession } from '../model/timeline.js';
 
 /** The version of the envelope; it changes when a field's meaning does. */
@@ -24,7 +24,8 @@ export const statusJson: Reporter<Status> = {
   },
 };
 
-function agreementOf({ agreement, timeline, overdue, next, isDue, gaps }: StatusRow, day: Day) {
+function agreementOf(row: StatusRow, day: Day) {
+  const { agreement, timeline, overdue, next, isDue, gaps } = row;
   const { id, title, source, parties } = agreement;
   const { state, from, until, renewals, renewsUntil, replacedBy } = timeline;
   return {
@@ -35,6 +36,7 @@ function agreementOf({ agreement, timeline, overdue, next, isDue, gaps }: Status
     state,
     from: from ?? null,
     until: until ?? null,
+    untilFurtherNotice: isOpenEnded(row),
     renewals,
     renewsUntil: renewsUntil ?? null,
     replacedBy: replacedBy ? successionOf(replacedBy) : null,

@@ -21,7 +21,8 @@ describe('agreement calendar', () => {
     const { code, stdout, stderr } = await run(['calendar', '--locale', 'sv', '--as-of', '2025-01-01'], {
       cwd: folder(FILES),
     });
-    expect([code, stderr]).toEqual([0, '']);
+    expect(code).toBe(2);
+    expect(stderr).toBe('agreement: agreements/broken.md går inte att läsa (fel i frontmatter, se rad 2)\n');
     expect(summariesIn(stdout)).toEqual(
       expect.arrayContaining(['Lag upphävs', 'Sista giltighetsdag', 'Revidering', 'Uppföljning']),
     );
@@ -43,7 +44,7 @@ describe('agreement calendar', () => {
   it('writes a file, but none of those it reads', async () => {
     const cwd = folder(FILES);
     const { code, stdout } = await run(['calendar', '-o', 'out/days.ics'], { cwd });
-    expect([code, stdout]).toEqual([0, '']);
+    expect([code, stdout]).toEqual([2, '']);
     expect(summariesIn(readFileSync(join(cwd, 'out/days.ics'), 'utf8'))).toHaveLength(5);
     const own = await run(['calendar', '-o', 'agreements/a.md'], { cwd });
     expect(own.code).toBe(2);
@@ -54,7 +55,7 @@ describe('agreement calendar', () => {
     [['empty', '--allow-empty'], 0],
     [['empty'], 2],
     [['missing.md'], 2],
-    [['agreements/broken.md'], 0],
+    [['agreements/broken.md'], 2],
   ])('%j is a valid calendar without events, and ends with %i', async (argv, ended) => {
     const cwd = folder({ ...FILES, 'empty/README.md': '' });
     const { code, stdout } = await run(['calendar', ...argv], { cwd });

@@ -94,7 +94,7 @@ describe('the five agreements', () => {
           går inte att avgöra: sormland-lan (giltighetstid saknas)
 `);
     expect(stdout).toContain(
-      'ingen sedan 2024-01-01; före det\n          jamtland-harjedalen-psykisk-funktionsnedsattning',
+      'ingen överenskommelse sedan 2024-01-01 (dessförinnan\n          jamtland-harjedalen-psykisk-funktionsnedsattning)',
     );
     expect(stdout).toContain('16 kap. 3 § HSL och 7 kap. 2 § SoL (2025:400)');
   });
@@ -124,13 +124,47 @@ describe('agreement coverage', () => {
       'agreements/c.md': head('c', 'validity: { from: 2027-02, to: 2030 }'),
     });
     const { stdout } = await run(['coverage', '-f', 'table', '-f', 'html=ut/c.html'], { cwd });
-    expect(stdout).toContain('from 2027-01-01: none\n');
+    expect(stdout).toContain('no agreement from 2027-01-01\n');
     expect(stdout).toContain('from 2027-02-01: c until 2030-12-31\n');
     expect(stdout).toContain('Overlap now until 2026-12-31: a and b are in force together for Ale kommun');
     expect(stdout).toContain('Gap from 2027-01-01 until 2027-01-31: Ale kommun');
     const html = readFileSync(join(cwd, 'ut/c.html'), 'utf8');
     for (const words of ['a and b (they overlap each other)', 'Gap from', '<th scope="row">Ale kommun</th>'])
       expect(html.replace(/<\/?time[^>]*>/g, '')).toContain(words);
+    expect(html).toMatch(
+      /a and b \(they overlap each other\)\.<\/title>(?:<rect [^>]*class="bar good"[^>]*><\/rect>){2}/,
+    );
+    expect(html).toContain('agreements that overlap each other are in force</span>');
+  });
+
+  it('tells an overlap where it is, and not again for the region', async () => {
+    const withRegion = (municipality: string) =>
+      `[{ name: Region Väst, kind: region }, { name: ${municipality}, kind: municipality }]`;
+    const cwd = folder({
+      'agreements/n1.md': head('n1', OPEN, withRegion('Norra kommun')),
+      'agreements/n2.md': head('n2', OPEN, withRegion('Norra kommun')),
+      'agreements/s1.md': head('s1', OPEN, withRegion('Södra kommun')),
+      'agreements/s2.md': head('s2', OPEN, withRegion('Södra kommun')),
+    });
+    const { stdout } = await run(['coverage', '--locale', 'sv'], { cwd });
+    const lines = stdout.replace(/\n +/g, ' ').split('\n');
+    expect(lines.filter((line) => line.includes('samtidigt')).map((line) => line.replace(/ \(.*/, ''))).toEqual([
+      '-  Överlapp nu: n1 och n2 gäller samtidigt för Norra kommun',
+      '-  Överlapp nu: s1 och s2 gäller samtidigt för Södra kommun',
+    ]);
+    expect(lines.join('\n')).toContain('(n1 och n2 överlappar varandra; s1 och s2 överlappar varandra)');
+  });
+
+  it.each([
+    ['sv', 'Räknas inte, eftersom frontmatter saknas eller inte går att läsa: agreements/b.md.\n'],
+    ['en', 'Not counted, because the frontmatter is missing or cannot be read: agreements/b.md.\n'],
+  ])('says of what it cannot read that it cannot: %s', async (locale, line) => {
+    const broken = { 'agreements/b.md': '---\nid: [\n---\n' };
+    for (const files of [broken, { ...broken, 'agreements/a.md': head('a', OPEN) }]) {
+      const { stdout } = await run(['coverage', '--locale', locale], { cwd: folder(files) });
+      expect(stdout.replace(/\n +/g, ' ')).toContain(line);
+      expect(stdout).not.toMatch(/som part:|as a party:/);
+    }
   });
 
   it('names most of many municipalities by their number, and those that stand out by name', async () => {
@@ -142,7 +176,7 @@ describe('agreement coverage', () => {
     });
     const { stdout } = await run(['coverage', '--locale', 'sv'], { cwd });
     expect(stdout).toContain(
-      'saknas  Ort20 och Ort21 kommuner\n          ingen sedan 2022-01-01; före det b\nfinns   övriga 20 kommuner\n',
+      'saknas  Ort20 och Ort21 kommuner\n          ingen överenskommelse sedan 2022-01-01 (dessförinnan b)\nfinns   övriga 20 kommuner\n',
     );
     expect(stdout).toContain('saknas  alla 22 kommuner\n');
   });

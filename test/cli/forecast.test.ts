@@ -111,6 +111,13 @@ describe('agreement forecast', () => {
     expect(stderr).toBe(`agreement: ${argv.join(' ')}: ${said}\n`);
   });
 
+  it('tells documents with one id apart, and lists those of a day by what they are called', async () => {
+    const ends = (id: string) => sample(`---\nid: ${id}\nvalidity: { from: 2026, to: 2027-06-30 }\n---\n`);
+    const cwd = folder({ 'a.md': ends('z'), 'b.md': ends('same'), 'c.md': ends('same'), 'd.md': ends('k') });
+    const { stdout } = await run(['forecast', '.', '--until', '2027-01-01', '--locale', 'sv'], { cwd });
+    expect(stdout.match(/^ {2}(?! ).*/gm)).toEqual(['  k', '  same b.md', '  same c.md', '  z']);
+  });
+
   it('says plainly when nothing becomes wrong, and when there is nothing', async () => {
     const cwd = folder({ ...FILES, 'empty/README.md': '' });
     const none = await run(['forecast', 'agreements/fine.md', '--until', '2027-01-31', '--locale', 'sv'], { cwd });
@@ -129,11 +136,19 @@ describe('agreement forecast', () => {
       'agreements/broken.md': '---\n: [\n---\n',
       'agreements/zero.md': Buffer.from([0, 1, 2]),
     });
-    const { code, stdout } = await run(['forecast', '-', 'agreements', '--stdin-filename', 'agreements/x\u001b.md'], {
-      cwd,
-      stdin: hostile,
-    });
-    expect(code).toBe(0);
+    const { code, stdout, stderr } = await run(
+      ['forecast', '-', 'agreements', '--stdin-filename', 'agreements/x\u001b.md'],
+      {
+        cwd,
+        stdin: hostile,
+      },
+    );
+    expect(code).toBe(2);
+    expect(stderr.split('\n')).toEqual([
+      'agreement: agreements/broken.md cannot be read (a fault in the frontmatter, see line 2)',
+      'agreement: agreements/zero.md cannot be read (the file is not text)',
+      '',
+    ]);
     expect(stdout).toContain('announcement-outdated');
     expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
     const { stdout: quiet } = await run(['forecast', '-f', 'json=out/forecast.json'], { cwd });

@@ -21,6 +21,7 @@ interface Listed {
   readonly path: string;
   readonly state: string;
   readonly until: string | null;
+  readonly untilFurtherNotice: boolean;
   readonly renewsUntil: string | null;
   readonly replacedBy: { readonly id: string; readonly from: string } | null;
   readonly next: { readonly kind: string; readonly day: string; readonly daysLeft: number } | null;
@@ -204,6 +205,23 @@ describe('a collection', () => {
     expect(later.stdout).toMatch(/Avslutat eller ersatt: 1\.$/m);
   });
 
+  it('tells until further notice from a last day that is not known', async () => {
+    const cwd = folder({
+      'a.md': OLD,
+      'b.md': '---\nid: b\nvalidity: { from: 2020 }\n---\n',
+      'c.md': '---\nid: c\nstatus: ended\nvalidity: { from: 2020, untilFurtherNotice: true }\n---\n',
+    });
+    const { agreements } = await statusOf(['.'], { cwd });
+    const told = agreements.map(({ id, until, untilFurtherNotice }) => [id, until, untilFurtherNotice]);
+    expect(told.sort()).toEqual([
+      ['b', null, false],
+      ['c', null, false],
+      ['gammal', null, true],
+    ]);
+    const { stdout } = await run(['status', '.', '-f', 'csv'], { cwd });
+    expect(stdout).toContain('\r\ngammal,a.md,Den gamla,,in-force,2020-01-01,,true,');
+  });
+
   it('shows the paths of two files with one id, and keeps them apart', async () => {
     const cwd = folder({ 'agreements/b.md': OLD, 'agreements/a.md': OLD, 'agreements/c.md': NEW });
     const { stdout } = await run(['status', '--locale', 'sv'], { cwd });
@@ -240,7 +258,7 @@ describe('a collection', () => {
     const { stdout } = await run(argv, { cwd, stdin: OLD });
     expect(stdout.split('\r\n').slice(1)).toEqual([
       expect.stringMatching(
-        /^gammal,agreements\/utkast\.md,Den gamla,,in-force,2020-01-01,2026-11-30,.*,ny,2026-12-01,/,
+        /^gammal,agreements\/utkast\.md,Den gamla,,in-force,2020-01-01,2026-11-30,false,.*,ny,2026-12-01,/,
       ),
       '',
     ]);
@@ -292,6 +310,12 @@ describe('days', () => {
     expect((await run(['status', '-', '--locale', 'sv'], { stdin })).stdout).toMatch(sv);
     expect((await run(['status', '-', '--locale', 'en'], { stdin })).stdout).toMatch(en);
   });
+});
+
+it('counts in days until two months have passed', async () => {
+  const stdin = '---\nid: a\nrevision: { latest: 2026-07-01 }\n---\n';
+  const { stdout } = await run(['status', '-', '--locale', 'sv', '--as-of', '2026-08-31'], { stdin });
+  expect(stdout).toContain('(61 dagar)');
 });
 
 /** What a title can try. */
@@ -357,7 +381,7 @@ describe('hostile text', () => {
     const { stdout } = await run(['status', '.', '-f', 'csv'], { cwd: folder(Object.fromEntries(files)) });
     expect(stdout.startsWith('\uFEFFid,path,title,parties,state,from,until,')).toBe(true);
     const rows = readCsv(stdout.slice(1));
-    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([18]));
+    expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([19]));
     expect(rows.slice(1).map(([, , title]) => title)).toEqual(
       HOSTILE.map((text) => plain(text).trim().replace(/^=/, "'=")),
     );
@@ -413,8 +437,8 @@ describe('formats', () => {
     const { stdout } = await run(['status', '-f', 'html', '--locale', 'sv']);
     expect(stdout).toContain('<title>Läget för överenskommelserna 2026-11-21</title>');
     expect(stdout).toMatch(/<section class="scroll" tabindex="0" aria-label="[^"]+"><table[^>]*><caption>/);
-    expect(stdout.match(/<th scope="col">/g)).toHaveLength(6);
-    expect(stdout.match(/<th scope="row">/g)).toHaveLength(5);
+    expect(stdout.match(/<th scope="col" role="columnheader">/g)).toHaveLength(6);
+    expect(stdout.match(/<th scope="row" role="rowheader">/g)).toHaveLength(5);
     expect(stdout).not.toMatch(/<script|<th>|style="/);
     expect(stdout).toContain('<p class="status-good">gäller</p>');
     expect(stdout).toContain('<time datetime="2026-12-31">2026-12-31</time>');

@@ -194,9 +194,11 @@ describe('a calendar', () => {
     expect(events[0]?.uid).not.toBe(events[1]?.uid);
   });
 
-  it('says nothing of history, and is valid without events', () => {
+  it('says nothing of what binds nobody, and is valid without events', () => {
     for (const items of [
       [],
+      dated({ 'a.md': '---\nstatus: draft\nvalidity: { from: 2026, to: 2027 }\n---\n' }),
+      dated({ 'a.md': '---\nstatus: proposed\nrevision: { latest: 2027 }\n---\n' }),
       dated({ 'a.md': '---\nstatus: ended\n---\n', 'b.md': '---\nid: b\nvalidity: 7\n---\n' }).slice(0, 1),
     ]) {
       const text = calendar(items);

@@ -45,7 +45,10 @@ function drawn({ spans }: CoverageCell): readonly string[] {
   return spans
     .filter(({ state }) => state !== 'uncovered')
     .map(({ from = '', until = '', state, agreements, overlapping, isConditional }) => {
-      const marks = [state === 'unknown' ? '?' : '', overlapping.length > 0 ? `!${labels(overlapping)}` : ''];
+      const marks = [
+        state === 'unknown' ? '?' : '',
+        overlapping.length > 0 ? `!${overlapping.map(labels).join('!')}` : '',
+      ];
       return `${from}..${until} ${labels(agreements)}${marks.join('')}${isConditional ? '~' : ''}`;
     });
 }
@@ -189,7 +192,49 @@ describe('a cell over time', () => {
         files: { a: made('validity: { from: 2022, to: 2026 }'), b: made('status: adopted') },
         state: 'covered',
         spans: ['..2021-12-31 b?', '2022-01-01..2026-12-31 a', '2027-01-01.. b?'],
-        gap: 'a 2027-01-01..',
+      },
+    ],
+    [
+      'nothing known to be in force after days of which it cannot be told',
+      {
+        files: {
+          a: made('validity: { from: 2022, to: 2026 }'),
+          b: made('validity: { from: signature, to: 2027 }\nsignatories: [{ party: Ale kommun }]'),
+        },
+        state: 'covered',
+        spans: ['..2021-12-31 b?', '2022-01-01..2026-12-31 a', '2027-01-01..2027-12-31 b?'],
+        gap: ' 2028-01-01..',
+      },
+    ],
+    [
+      'a local one that builds on what has been replaced twice',
+      {
+        files: {
+          a: made('validity: { from: 2022, to: 2023 }'),
+          b: made('validity: { from: 2024, to: 2025 }\nreplaces: [{ id: a }]'),
+          c: made('validity: { from: 2026, to: 2027 }\nreplaces: [{ id: b }]'),
+          l: `parent: a\n${made('validity: { from: 2023, to: 2027 }')}`,
+        },
+        state: 'covered',
+        spans: [
+          '2022-01-01..2022-12-31 a',
+          '2023-01-01..2023-12-31 a+l',
+          '2024-01-01..2025-12-31 b+l',
+          '2026-01-01..2027-12-31 c+l',
+        ],
+        gap: 'c+l 2028-01-01..',
+      },
+    ],
+    [
+      'two that both overlap a third, but not each other',
+      {
+        files: {
+          a: made('validity: { from: 2022, untilFurtherNotice: true }'),
+          b: `parent: a\n${made('validity: { from: 2022, untilFurtherNotice: true }')}`,
+          c: made('validity: { from: 2022, untilFurtherNotice: true }'),
+        },
+        state: 'covered',
+        spans: ['2022-01-01.. a+b+c!a+c!b+c'],
       },
     ],
     [
@@ -335,21 +380,24 @@ describe('parties', () => {
   - { name: Åre kommun, kind: municipality }
   - { name: Ale kommun, kind: municipality }
   - { name: Göteborgs Stad }
+  - { name: Samverkan Väst, kind: other }
   - { name: Kommunerna i Östra länet, kind: municipality }`,
     };
     const { parties } = coverageOfFiles(files, {
-      config: { groups: [], parties: ['Bengtsfors kommun', 'ale  kommun'] },
+      config: { groups: [], parties: ['Bengtsfors kommun', 'ale  kommun', 'Malmö stad', 'samverkan väst'] },
     });
     expect(parties.map(({ name, kind, isCollective }) => `${name} ${kind}${isCollective ? ' *' : ''}`)).toEqual([
       'Ale kommun municipality',
       'Bengtsfors kommun municipality',
       'Göteborgs Stad municipality',
       'Kommunerna i Östra länet municipality *',
+      'Malmö stad municipality',
       'Åre kommun municipality',
       'Östersunds kommun municipality',
       'Region Väst region',
       'Kommunförbundet Väst association *',
       'Samrådet undefined',
+      'Samverkan Väst undefined',
     ]);
   });
 
@@ -360,6 +408,8 @@ describe('parties', () => {
     expect(drawn(cellOf(coverageOfFiles(apart), 'Region Väst'))).toEqual(['2022-01-01.. a+b']);
     const together = { ...apart, c: withRegion('Ale kommun') };
     expect(drawn(cellOf(coverageOfFiles(together), 'Region Väst'))).toEqual(['2022-01-01.. a+b+c!a+c']);
+    const twice = { ...together, d: withRegion('Lerums kommun') };
+    expect(drawn(cellOf(coverageOfFiles(twice), 'Region Väst'))).toEqual(['2022-01-01.. a+b+c+d!a+c!b+d']);
   });
 });
 
@@ -423,13 +473,26 @@ describe('rows', () => {
       a: made(OPEN, ['Ale kommun'], 'id: annan'),
       b: 'title: Utan parter',
       c: made('validity: { from: 2020, to: 2021 }', ['Ale kommun'], 'id: annan'),
+      d: 'parties: [',
     };
     const { unplaced } = coverageOfFiles(files);
-    expect(unplaced.map(({ agreement, lacks }) => `${agreement.label} ${lacks}`)).toEqual(['a groups', 'b parties']);
+    expect(unplaced.map(({ agreement, lacks }) => `${agreement.label} ${lacks}`)).toEqual([
+      'a groups',
+      'b parties',
+      'd.md frontmatter',
+    ]);
   });
 
   it('call agreements that share an id by their paths', () => {
     const yaml = `id: samma\n${made(OPEN)}`;
     expect(drawn(cellOf(coverageOfFiles({ a: yaml, b: yaml })))).toEqual(['2022-01-01.. a.md+b.md!a.md+b.md']);
+  });
+
+  it('are made although many files share the ids of many levels', () => {
+    const levels = Array.from({ length: 12 * 8 }, (_, index) => [Math.floor(index / 8), index % 8] as const);
+    const files = Object.fromEntries(
+      levels.map(([level, copy]) => [`a${level}-${copy}`, `id: p${level}\nparent: p${level + 1}\n${made(OPEN)}`]),
+    );
+    expect(cellOf(coverageOfFiles(files)).now.agreements).toHaveLength(96);
   });
 });

@@ -4,6 +4,7 @@ import { HELP_TEXTS } from '../../locales/cli.js';
 import { compileFiles } from '../compile-files.js';
 import { addFileOptions, type FileOptions, readFileOptions } from '../options.js';
 import type { Session } from '../session.js';
+import { tellUnread } from '../tell-unread.js';
 import { TOOL } from '../tool.js';
 import { writeFileWhole } from '../write.js';
 
@@ -24,6 +25,7 @@ async function run(paths: readonly string[], options: CalendarFlags, session: Se
   const { world, locale } = session;
   const files = readFileOptions(options, session);
   const { compiled } = await compileFiles(paths, files, session);
+  for (const { agreement } of compiled) tellUnread(agreement, session);
   const calendar = calendarOf(compiled, { day: files.day, locale, tool: TOOL });
   if (options.out === '-') return world.stdout.write(calendar);
   const inputs = compiled.map(({ agreement }) => agreement.source.path);

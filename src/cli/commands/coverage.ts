@@ -9,6 +9,7 @@ import { gatheredMembers } from '../gathered-members.js';
 import { addFileOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
 import { formatOption, writeReports } from '../reports.js';
 import type { Session } from '../session.js';
+import { tellUnread } from '../tell-unread.js';
 
 interface CoverageOptions extends FileOptions, ReportOptions {
   readonly until?: string;
@@ -35,6 +36,7 @@ async function run(paths: readonly string[], options: CoverageOptions, session: 
   const gathered = await gatherFiles(paths, files, session);
   const { collection } = gathered;
   const agreements = (await gatheredMembers(gathered, session)).map((member) => member.agreement());
+  for (const agreement of agreements) tellUnread(agreement, session);
   const told = coverageOf(agreements, { day, until, collection, config: files.config.coverage });
   const inputs = collection.members.map(({ path }) => path);
   await writeReports({ told, reporters: COVERAGE_REPORTERS, inputs }, options, day, session);

@@ -17,6 +17,7 @@ import {
 } from '../options.js';
 import { formatOption, writeReports } from '../reports.js';
 import type { Session } from '../session.js';
+import { tellUnread } from '../tell-unread.js';
 
 interface ForecastFlags extends FileOptions, RuleOptions, ReportOptions {
   readonly until?: string;
@@ -42,9 +43,13 @@ async function run(paths: readonly string[], options: ForecastFlags, session: Se
   await writeReports({ told, reporters: FORECAST_REPORTERS, inputs }, options, files.day, session);
 }
 
-/** One document at a time. */
+/** One document at a time. What cannot be read is told, and judged by what can be. */
 async function* readings(gathered: GatheredFiles, session: Session): AsyncGenerator<Reading> {
-  for await (const { path, content } of readFiles(gathered, session)) yield read(path, content);
+  for await (const { path, content } of readFiles(gathered, session)) {
+    const reading = read(path, content);
+    tellUnread(reading.agreement, session);
+    yield reading;
+  }
 }
 
 /** How far ahead is looked where nothing else is said, and at most. */

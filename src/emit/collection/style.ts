@@ -74,6 +74,15 @@ body.collection { display: block; }
 .status p { margin: 0; }
 .status p + p { margin-top: .25rem; }
 .status th[scope="row"] { font-weight: 400; min-width: 14rem; }
+@media (max-width: 39.99rem) {
+  .status, .status caption, .status tbody, .status tr, .status th { display: block; }
+  .status thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .status tr { border-top: 1px solid var(--line); padding: .5rem 0; }
+  .status th, .status td { border: 0; padding: .1rem 0; }
+  .status td { display: grid; grid-template-columns: 7.5rem minmax(0, 1fr); }
+  .status td > * { grid-column: 2; }
+  .status td::before { content: attr(data-label); color: var(--soft); }
+}
 .status-label code { font-weight: 600; overflow-wrap: anywhere; }
 .status-bad { color: var(--bad); }
 .status-wait { color: var(--wait); }

@@ -5,8 +5,6 @@ import { axis, grid, todayLine } from './timeline/lines.js';
 import { rowItem } from './timeline/row.js';
 import type { TimelineKey, TimelineRow, TimelineWindow } from './timeline/types.js';
 
-export type { TimelineKey, TimelineRow, TimelineSpan, TimelineWindow } from './timeline/types.js';
-
 /**
  * A drawing (inline SVG) of what applies when; every fact of it also stands in a table or list beside it.
  * All words are HTML or unscaled SVG text, so they are as large on a phone as in print; lengths are in percent of the width.
@@ -34,12 +32,12 @@ export function timelinePicture(
   ]);
 }
 
-function keyItem({ tone, words }: TimelineKey): Element {
+function keyItem({ tone, isDouble = false, words }: TimelineKey): Element {
   const swatch = s('svg', { width: '28', height: '16', ariaHidden: 'true' }, [
     s(
       'svg',
       { y: '8', overflow: 'visible' },
-      bar({ start: 4, end: 96, tone, isOpenBefore: false, isOpenAfter: false }),
+      bar({ start: 4, end: 96, tone, isDouble, isOpenBefore: false, isOpenAfter: false }),
     ),
   ]);
   return h('li', [swatch, h('span', words)]);

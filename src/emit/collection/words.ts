@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { dayParts } from '../../lib/day-parts.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
 import { languageOf } from '../html/own-words.js';
@@ -7,10 +8,9 @@ import type { Site } from './site.js';
 
 /** A sentence in which each day is a time. */
 export function withTimes(sentence: string): ElementContent[] {
-  return sentence
-    .split(/(\d{4}-\d{2}-\d{2})/)
-    .map((part, index): ElementContent => (index % 2 === 1 ? h('time', { dateTime: part }, part) : text(part)))
-    .filter((part) => part.type === 'element' || (part.type === 'text' && part.value !== ''));
+  return dayParts(sentence).map(({ text, day }) =>
+    day ? h('time', { dateTime: day }, text) : { type: 'text', value: text },
+  );
 }
 
 /** An agreement by its title, which leads to its page where that is published. */
@@ -27,6 +27,7 @@ export function languageIn({ language }: Agreement, locale: Locale): { readonly 
   return tag.toLowerCase().split('-')[0] === locale ? {} : { lang: tag };
 }
 
-function text(value: string): ElementContent {
-  return { type: 'text', value };
+/** Titles with "; " between, since a title may have a comma. */
+export function separated(links: readonly Element[]): readonly (Element | string)[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]));
 }

@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
+import { dayParts } from '../../lib/day-parts.js';
 import type { Day } from '../../model/day.js';
 import type { EdtfDate } from '../../model/edtf.js';
 import { safeAddress } from '../body/addresses.js';
@@ -27,10 +28,7 @@ function time(value: string, words = value): Text {
 
 /** A sentence in which each day is a time, told as it is written or in other `words`. */
 export function timed(sentence: string, words = (day: Day): string => day): Line {
-  return sentence
-    .split(/(\d{4}-\d{2}-\d{2})/)
-    .map((part, index) => (index % 2 === 1 ? time(part, words(part as Day)) : text(part)))
-    .filter(({ value }) => value !== '');
+  return dayParts(sentence).map((part) => (part.day ? time(part.day, words(part.day)) : text(part.text)));
 }
 
 /** A title that leads to its document where the address may be a link. */

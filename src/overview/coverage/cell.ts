@@ -3,8 +3,8 @@ import type { Day } from '../../model/day.js';
 import { isFor, type SoughtGroup } from './groups.js';
 import type { Holding } from './holding.js';
 import type { SoughtParty } from './parties.js';
-import { rivalryFor } from './rivalry.js';
-import { type Rivalry, spansOf } from './spans.js';
+import { overlappingFor } from './rivalry.js';
+import { type Overlapping, spansOf } from './spans.js';
 
 interface Window {
   readonly day: Day;
@@ -18,19 +18,30 @@ export function cellMaker(
   window: Window,
 ): (party: SoughtParty, group: SoughtGroup) => CoverageCell {
   const made = new Map<string, CoverageCell>();
+  const ofParties = byParty(holdings);
   return (sought, group) => {
-    const own = holdings.filter(
-      ({ partyKeys, covering }) => partyKeys.has(sought.key) && isFor(covering.agreement, group),
-    );
+    const own = (ofParties.get(sought.key) ?? []).filter(({ covering }) => isFor(covering.agreement, group));
     const key = [sought.party.kind === 'region', ...own.map(({ covering }) => covering.label)].join('\n');
-    const cell = made.get(key) ?? cellOf(own, rivalryFor(sought, parties), window);
+    const cell = made.get(key) ?? cellOf(own, overlappingFor(sought, parties), window);
     made.set(key, cell);
     return cell;
   };
 }
 
-function cellOf(holdings: readonly Holding[], areRivals: Rivalry, { day, until }: Window): CoverageCell {
-  const spans = spansOf(holdings, areRivals);
+function byParty(holdings: readonly Holding[]): ReadonlyMap<string, readonly Holding[]> {
+  const ofParties = new Map<string, Holding[]>();
+  for (const holding of holdings) {
+    for (const key of holding.partyKeys) {
+      const own = ofParties.get(key) ?? [];
+      ofParties.set(key, own);
+      own.push(holding);
+    }
+  }
+  return ofParties;
+}
+
+function cellOf(holdings: readonly Holding[], overlapping: Overlapping, { day, until }: Window): CoverageCell {
+  const spans = spansOf(holdings, overlapping);
   const at = spans.findLastIndex(({ from }) => from === undefined || from <= day);
   const now = spans[at] ?? ALWAYS_OPEN;
   const proposed = holdings.map(({ covering }) => covering).filter(({ timeline }) => NOT_ADOPTED.has(timeline.state));
@@ -50,13 +61,10 @@ const ALWAYS_OPEN: CoverageSpan = {
 
 /** The gap that the day lies in, or else the next one that opens; none where it cannot be told of the day itself. */
 function gapOf(spans: readonly CoverageSpan[], at: number, until: Day): CoverageGap | undefined {
-  const isOpen = (span: CoverageSpan) => span.state !== 'covered';
   if (spans[at]?.state === 'unknown') return undefined;
-  const within = spans.findIndex((span, index) => index >= at && isOpen(span));
-  if (within < 0) return undefined;
-  const before = spans.findLastIndex((span, index) => index < within && !isOpen(span));
-  const next = spans.findIndex((span, index) => index > within && !isOpen(span));
-  const [first, last] = [spans[before + 1], spans.at(next < 0 ? -1 : next - 1)];
-  if (first?.from !== undefined && first.from > until) return undefined;
-  return { from: first?.from, until: last?.until, after: spans[before]?.agreements ?? [] };
+  const within = spans.findIndex(({ state }, index) => index >= at && state === 'uncovered');
+  const gap = spans[within];
+  if (!gap || (gap.from !== undefined && gap.from > until)) return undefined;
+  const before = spans[within - 1];
+  return { from: gap.from, until: gap.until, after: before?.state === 'covered' ? before.agreements : [] };
 }

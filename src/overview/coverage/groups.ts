@@ -13,7 +13,9 @@ export interface SoughtGroup {
 /** The duties of the law, then the groups of the config, each id once. */
 export function groupsOf({ groups }: CoverageConfig): readonly SoughtGroup[] {
   const all = [...STATUTORY_GROUPS.map(statutoryGroup), ...groups.map(ownGroup)];
-  return all.filter(({ group }, index) => all.findIndex((other) => other.group.id === group.id) === index);
+  const byId = new Map<string, SoughtGroup>();
+  for (const one of all) if (!byId.has(one.group.id)) byId.set(one.group.id, one);
+  return [...byId.values()];
 }
 
 /** Whether an agreement is for a group. */

@@ -1,8 +1,9 @@
+import { once, oncePerKey } from '../../lib/once.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Collection } from '../../model/collection.js';
 import type { CellState, CoveringAgreement } from '../../model/coverage.js';
 import { addDays, type Day, dayOf } from '../../model/day.js';
-import type { State, Timeline } from '../../model/timeline.js';
+import { isSucceeded, type State, type Timeline } from '../../model/timeline.js';
 import { timeOf } from '../../time/time.js';
 import { partyKey } from './parties.js';
 
@@ -10,8 +11,8 @@ import { partyKey } from './parties.js';
 export interface Holding {
   readonly covering: CoveringAgreement;
   readonly partyKeys: ReadonlySet<string>;
-  /** The ids of the agreements that it builds on, near and far. */
-  readonly above: ReadonlySet<string>;
+  /** The ids of the agreements that it builds on, near and far, and of those that take their places. */
+  above(): ReadonlySet<string>;
   /** All of time, day after day. */
   readonly periods: readonly Period[];
 }
@@ -30,41 +31,52 @@ interface Surroundings {
   readonly collection: Collection;
 }
 
+/** Looks things up that many agreements have in common. */
+interface Lookups extends Surroundings {
+  partyKey(name: string): string;
+  stepsUp(id: string): readonly string[];
+}
+
 /** By label. */
 export function holdingsOf(agreements: readonly Agreement[], surroundings: Surroundings): readonly Holding[] {
-  const ids = agreements.map(({ id }) => id);
-  const isOnly = (id: string) => ids.indexOf(id) === ids.lastIndexOf(id);
+  const counts = new Map<string | undefined, number>();
+  for (const { id } of agreements) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const stepsUp = oncePerKey((id) => stepsUpFrom(id, surroundings.collection));
+  const lookups = { ...surroundings, partyKey: oncePerKey(partyKey), stepsUp };
   const holdings = agreements.map((agreement) => {
     const { id, source } = agreement;
-    return holdingOf(agreement, id !== undefined && isOnly(id) ? id : source.path, surroundings);
+    return holdingOf(agreement, id !== undefined && counts.get(id) === 1 ? id : source.path, lookups);
   });
   return holdings.sort((a, b) => (a.covering.label < b.covering.label ? -1 : 1));
 }
 
-function holdingOf(agreement: Agreement, label: string, { day, collection }: Surroundings): Holding {
+function holdingOf(agreement: Agreement, label: string, lookups: Lookups): Holding {
+  const { day, collection } = lookups;
   const timeline = timeOf(agreement, day, { collection });
   return {
     covering: { agreement, timeline, label, renews: renews(agreement, timeline) },
-    partyKeys: new Set(agreement.parties.map(({ name }) => partyKey(name))),
-    above: idsAbove(agreement, collection),
+    partyKeys: new Set(agreement.parties.map(({ name }) => lookups.partyKey(name))),
+    above: once(() => idsAbove(agreement, lookups)),
     periods: periodsOf(agreement, collection),
   };
 }
 
-function renews({ renewal }: Agreement, { until, replacedBy }: Timeline): boolean {
-  return renewal?.period !== undefined && until !== undefined && !(replacedBy && addDays(until, 1) >= replacedBy.from);
+function renews({ renewal }: Agreement, timeline: Timeline): boolean {
+  return renewal?.period !== undefined && timeline.until !== undefined && !isSucceeded(timeline);
 }
 
-/** A circle of parents ends where it began. */
-function idsAbove(agreement: Agreement, collection: Collection): ReadonlySet<string> {
-  const ids = new Set<string>();
-  let parents = agreement.parent === undefined ? [] : [agreement.parent];
-  while (parents.length > 0) {
-    for (const id of parents) ids.add(id);
-    const above = parents.flatMap((id) => collection.withId(id)).flatMap((member) => member.agreement().parent ?? []);
-    parents = above.filter((id) => !ids.has(id));
-  }
+/** A set grows while it is gone through, and holds each id once: a circle of parents ends where it began. */
+function idsAbove({ parent }: Agreement, { stepsUp }: Lookups): ReadonlySet<string> {
+  const ids = new Set(parent === undefined ? [] : [parent]);
+  for (const id of ids) for (const above of stepsUp(id)) ids.add(above);
   return ids;
+}
+
+/** What the agreement with an id builds on, and what takes its place. */
+function stepsUpFrom(id: string, collection: Collection): readonly string[] {
+  const parents = collection.withId(id).flatMap((member) => member.agreement().parent ?? []);
+  const successors = collection.replacing(id).flatMap((successor) => successor.id ?? []);
+  return [...new Set([...parents, ...successors])];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { successorOf } from '../../law/party-names.js';
+import { oncePerKey } from '../../lib/once.js';
 import { fold } from '../../lib/text.js';
 import type { Agreement, Party } from '../../model/agreement.js';
 import { COVERED_KINDS, type CoverageParty } from '../../model/coverage.js';
@@ -16,13 +17,18 @@ export function partiesOf(
   named: readonly string[],
   day: Day,
 ): readonly SoughtParty[] {
-  const mentions = new Map<string, Mention[]>();
+  const keyOf = oncePerKey(partyKey);
   const parties = agreements.flatMap((agreement) => agreement.parties);
+  const mentions = new Map<string, Mention[]>();
   for (const mention of [...parties, ...named.map((name) => ({ name, kind: undefined }))]) {
-    const key = partyKey(mention.name);
-    mentions.set(key, [...(mentions.get(key) ?? []), mention]);
+    const key = keyOf(mention.name);
+    const known = mentions.get(key) ?? [];
+    mentions.set(key, known);
+    known.push(mention);
   }
-  return [...mentions].flatMap(([key, all]) => (needsNone(all) ? [] : [{ key, party: rowOf(all, day) }])).sort(byKind);
+  const kept = new Set(named.map(keyOf));
+  const needed = [...mentions].filter(([key, all]) => kept.has(key) || !needsNone(all));
+  return needed.map(([key, all]) => ({ key, party: rowOf(all, day) })).sort(byKind);
 }
 
 /** What the names of one party have in common: county councils are the regions that they have become. */
@@ -42,7 +48,8 @@ function needsNone(mentions: readonly Mention[]): boolean {
 }
 
 function rowOf(mentions: readonly Mention[], day: Day): CoverageParty {
-  const name = commonest(mentions.map((mention) => todaysName(mention.name, day)));
+  const nameOf = oncePerKey((name) => todaysName(name, day));
+  const name = commonest(mentions.map((mention) => nameOf(mention.name)));
   const kind = COVERED_KINDS.find((one) => mentions.some((mention) => mention.kind === one)) ?? kindOf(name);
   return { name, kind, isCollective: kind === 'association' || (kind !== 'region' && COLLECTIVE.test(name)) };
 }
@@ -56,8 +63,10 @@ function todaysName(name: string, day: Day): string {
 
 /** Of equally common names the first by code units, so that the order of files does not matter. */
 function commonest(names: readonly string[]): string {
-  const times = (name: string) => names.filter((other) => other === name).length;
-  return names.reduce((a, b) => (times(a) > times(b) || (times(a) === times(b) && a <= b) ? a : b));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const times = (name: string) => counts.get(name) ?? 0;
+  return [...counts.keys()].reduce((a, b) => (times(a) > times(b) || (times(a) === times(b) && a <= b) ? a : b));
 }
 
 /** The kind that a name tells by itself. */
@@ -66,7 +75,7 @@ function kindOf(name: string): CoverageParty['kind'] {
 }
 
 const KIND_WORDS: Readonly<Record<(typeof COVERED_KINDS)[number], RegExp>> = {
-  municipality: /(?<!\p{L})(?:kommun(?:er|erna)?|municipality)$|(?<=s )stad$|^kommunerna(?!\p{L})/iu,
+  municipality: /(?<!\p{L})(?:kommun(?:er|erna)?|municipality)$|(?<!\p{L})stad$|^kommunerna(?!\p{L})/iu,
   region: /^region(?!\p{L})|regionen$/iu,
   association: /förbund(?:et)?(?!\p{L})/iu,
 };

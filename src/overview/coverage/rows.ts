@@ -72,7 +72,7 @@ function tellingOf({ spans, gap, proposed }: CoverageCell, window: Window): stri
   const labels = (agreements: CoverageCell['proposed']) => agreements.map(({ label }) => label);
   const told = spans
     .filter((span) => touches(span, window))
-    .map((span) => ({ ...span, agreements: labels(span.agreements), overlapping: labels(span.overlapping) }));
+    .map((span) => ({ ...span, agreements: labels(span.agreements), overlapping: span.overlapping.map(labels) }));
   return JSON.stringify([told, gap && { ...gap, after: labels(gap.after) }, labels(proposed)]);
 }
 

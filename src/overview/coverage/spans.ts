@@ -2,18 +2,17 @@ import type { CoverageSpan, CoveringAgreement } from '../../model/coverage.js';
 import { addDays, type Day } from '../../model/day.js';
 import { FIRST_DAY, type Holding } from './holding.js';
 
-/** Whether two agreements that are in force together are one too many. */
-export type Rivalry = (one: Holding, other: Holding) => boolean;
+/** Of agreements that are in force together, those that are one too many, in groups. */
+export type Overlapping = (inForce: readonly Holding[]) => readonly (readonly Holding[])[];
 
 /** All of time for one cell, cut where what is in force changes. */
-export function spansOf(holdings: readonly Holding[], areRivals: Rivalry): readonly CoverageSpan[] {
+export function spansOf(holdings: readonly Holding[], overlapping: Overlapping): readonly CoverageSpan[] {
   const starts = holdings.flatMap(({ periods, covering }) => [
     ...periods.map(({ from }) => from),
     ...(covering.renews && covering.timeline.until ? [addDays(covering.timeline.until, 1)] : []),
   ]);
   const days = [...new Set([FIRST_DAY, ...starts])].sort();
-  const rivals = new Map(holdings.map((one) => [one, rivalsOf(one, holdings, areRivals)]));
-  const stretches = days.map((from) => stretchFrom(from, holdings, rivals));
+  const stretches = days.map((from) => stretchFrom(from, holdings, overlapping));
   const kept = stretches.filter((stretch, index) => !isSame(stretch, stretches[index - 1]));
   return kept.map(({ from, ...rest }, index) => {
     const next = kept[index + 1];
@@ -25,25 +24,16 @@ interface Stretch extends Omit<CoverageSpan, 'from' | 'until'> {
   readonly from: Day;
 }
 
-function rivalsOf(one: Holding, holdings: readonly Holding[], areRivals: Rivalry): ReadonlySet<Holding> {
-  return new Set(holdings.filter((other) => other !== one && areRivals(one, other)));
-}
-
-function stretchFrom(
-  day: Day,
-  holdings: readonly Holding[],
-  rivals: ReadonlyMap<Holding, ReadonlySet<Holding>>,
-): Stretch {
+function stretchFrom(day: Day, holdings: readonly Holding[], overlapping: Overlapping): Stretch {
   const standing = (holding: Holding) => holding.periods.findLast(({ from }) => from <= day)?.standing;
   const inForce = holdings.filter((holding) => standing(holding) === 'covered');
   const untold = holdings.filter((holding) => standing(holding) === 'unknown');
-  const clashes = (one: Holding) => inForce.some((other) => rivals.get(one)?.has(other) === true);
   const isInForce = inForce.length > 0;
   return {
     from: day,
     state: isInForce ? 'covered' : untold.length > 0 ? 'unknown' : 'uncovered',
     agreements: (isInForce ? inForce : untold).map(({ covering }) => covering),
-    overlapping: inForce.filter(clashes).map(({ covering }) => covering),
+    overlapping: overlapping(inForce).map((group) => group.map(({ covering }) => covering)),
     isConditional: isInForce && inForce.every(({ covering }) => isConditional(covering, day)),
   };
 }
@@ -53,9 +43,10 @@ function isConditional({ renews, timeline }: CoveringAgreement, day: Day): boole
   return renews && timeline.until !== undefined && timeline.until < day;
 }
 
+/** The same agreements overlap in the same way. */
 function isSame(a: Stretch, b: Stretch | undefined): boolean {
   if (!b || a.state !== b.state || a.isConditional !== b.isConditional) return false;
-  return areSame(a.agreements, b.agreements) && areSame(a.overlapping, b.overlapping);
+  return areSame(a.agreements, b.agreements);
 }
 
 function areSame(some: readonly CoveringAgreement[], others: readonly CoveringAgreement[]): boolean {

@@ -70,6 +70,7 @@ describe('index.html', () => {
       'h2 Ersatta och avslutade (2)',
       'h3 Hjälpmedel',
       'h3 Överenskommelse om samarbete kring pers',
+      'h2 Försenat',
       'h2 Närmast i tiden',
       'h2 Tidslinje',
       'h2 Hämta',
@@ -91,12 +92,19 @@ describe('index.html', () => {
     }
   });
 
-  it('shows what is overdue, then the next twenty deadlines', () => {
+  it('shows what is overdue by itself, then the next twenty deadlines', () => {
+    const daysIn = (id: string) => {
+      const [part = ''] = HTML.split(`id="${id}"`)[1]?.split('</section>') ?? [];
+      return Array.from(part.matchAll(/<td role="cell"><time datetime="([\d-]+)"/g), ([, day = '']) => day);
+    };
+    expect(daysIn('forsenat').every((day) => day < '2026-11-21')).toBe(true);
+    expect(daysIn('narmast').every((day) => day >= '2026-11-21')).toBe(true);
+    expect([daysIn('forsenat').length, daysIn('narmast').length]).toEqual([5, 20]);
     const rows = HTML.match(/<tr role="row"><td.*?<\/tr>/g) ?? [];
     const days = rows.map((row) => /datetime="([\d-]+)"/.exec(row)?.[1] ?? '');
     expect([rows.length, days.filter((day) => day < '2026-11-21').length]).toEqual([25, 5]);
     expect(days).toEqual([...days].sort());
-    expect(rows[0]).toContain('<strong>Försenat 690\u00A0dagar</strong>');
+    expect(rows[0]).toContain('<strong>Försenat 22\u00A0månader</strong>');
     expect(HTML).toContain('Ytterligare 1 tidsfrist står i kalendern.');
   });
 
@@ -160,13 +168,15 @@ describe('index.html of odd agreements', () => {
     expect(html).toContain('>Samverkan (c)</a>');
   });
 
-  it('draws no time that cannot be told, or is turned around, and says how many are left out', async () => {
+  it('draws no time that cannot be told, or is turned around, and says which are left out', async () => {
     const html = await page({
-      'a.md': fact('id: a\nvalidity: { from: 2027-01-01, to: 2026-01-01 }'),
-      'b.md': fact('id: b\nstatus: ended\nvalidity: { from: 2020-01-01 }'),
+      'a.md': fact('id: a\ntitle: Alfa\nvalidity: { from: 2027-01-01, to: 2026-01-01 }'),
+      'b.md': fact('id: b\ntitle: Beta\nstatus: ended\nvalidity: { from: 2020-01-01 }'),
       'c.md': fact('id: c'),
     });
-    expect(html).toContain('2 överenskommelser är inte med i bilden: tiden är inte känd, eller ligger utanför den.');
+    expect(linesOf(html)).toContain(
+      '2 överenskommelser är inte med i bilden, för tiden är inte känd eller ligger utanför den: Alfa; Beta.',
+    );
     const none = await page({ 'b.md': fact('id: b\nstatus: ended\nvalidity: { from: 2020-01-01 }') });
     expect(none).not.toContain('Tidslinje');
     expect(none).toContain('Inga kommande tidsfrister är kända.');

@@ -2,7 +2,8 @@ import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { axisMarks } from '../../../src/emit/collection/timeline/axis.js';
 import { scaleOf } from '../../../src/emit/collection/timeline/scale.js';
-import { type TimelineSpan, timelinePicture } from '../../../src/emit/collection/timeline.js';
+import type { TimelineSpan } from '../../../src/emit/collection/timeline/types.js';
+import { timelinePicture } from '../../../src/emit/collection/timeline.js';
 import type { Day } from '../../../src/model/day.js';
 import { tagsOf } from '../reading.js';
 

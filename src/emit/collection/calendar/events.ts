@@ -1,3 +1,4 @@
+import { capitalize } from '../../../lib/capitalize.js';
 import { contentLine, textValue } from '../../../lib/content-line.js';
 import { oneLine } from '../../../lib/one-line.js';
 import { CALENDAR_WORDS, ENTRY_WORDS, entryKind } from '../../../locales/calendar-words.js';
@@ -5,15 +6,17 @@ import { nameOf } from '../../../model/agreement.js';
 import { addDays, type Day } from '../../../model/day.js';
 import type { Locale } from '../../../model/locale.js';
 import type { Dated } from '../../../model/status.js';
+import { isBinding } from '../../../model/timeline.js';
 import { alarmsOf } from './alarms.js';
 import { descriptionOf } from './description.js';
 import type { CalendarContext, Entry } from './entry.js';
 import { uidMaker } from './uids.js';
 
-/** One event for each deadline, by day. */
+/** One event for each deadline of what binds somebody, by day: a draft, a proposal or history leaves nobody anything to do. */
 export function calendarEvents(items: readonly Dated[], context: CalendarContext): string {
   const uidOf = uidMaker(items);
   return items
+    .filter(({ timeline }) => isBinding(timeline.state))
     .flatMap(entriesOf)
     .map((entry) => ({ entry, uid: uidOf(entry) }))
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
@@ -50,7 +53,7 @@ function eventOf({ entry, uid }: Identified, { day: asOf, locale }: CalendarCont
     ...endOf(day),
     contentLine('SUMMARY', textValue(summary)),
     contentLine('DESCRIPTION', textValue(descriptionOf(entry, passed, locale))),
-    contentLine('CATEGORIES', textValue(capital(ENTRY_WORDS[kind][locale]))),
+    contentLine('CATEGORIES', textValue(capitalize(ENTRY_WORDS[kind][locale]))),
     contentLine('TRANSP', 'TRANSPARENT'),
     ...(passed ? [] : alarmsOf(kind, summary, locale)),
     contentLine('END', 'VEVENT'),
@@ -60,12 +63,8 @@ function eventOf({ entry, uid }: Identified, { day: asOf, locale }: CalendarCont
 
 /** "Sista dag för uppsägning: Överenskommelse om …". */
 function summaryOf({ kind, agreement }: Entry, passed: boolean, locale: Locale): string {
-  const what = capital(ENTRY_WORDS[kind][locale]);
+  const what = capitalize(ENTRY_WORDS[kind][locale]);
   return `${what}${passed ? ` (${CALENDAR_WORDS.passed[locale]})` : ''}: ${oneLine(nameOf(agreement))}`;
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** An event ends on the day after its last (RFC 5545, 3.6.1); without an end it is one day, as the last one of all must be. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sharedAmong } from '../../../lib/shared-among.js';
 import type { Dated } from '../../../model/status.js';
 import type { Entry } from './entry.js';
 
@@ -8,7 +9,7 @@ import type { Entry } from './entry.js';
  * act it is. Agreements that share an id, or have none, are told apart by their paths.
  */
 export function uidMaker(items: readonly Dated[]): (entry: Entry) => string {
-  const shared = sharedIds(items);
+  const shared = sharedAmong(items.map(({ agreement }) => agreement.id));
   const seen = new Map<string, number>();
   return ({ agreement: { id, source }, deadline: { kind, pointer, day, why } }) => {
     const path = id === undefined || shared.has(id) ? source.path : '';
@@ -17,11 +18,6 @@ export function uidMaker(items: readonly Dated[]): (entry: Entry) => string {
     seen.set(key, order + 1);
     return uidOf(`${key}#${order}`);
   };
-}
-
-function sharedIds(items: readonly Dated[]): ReadonlySet<string> {
-  const ids = items.flatMap(({ agreement }) => agreement.id ?? []).sort();
-  return new Set(ids.filter((id, index) => id === ids[index - 1]));
 }
 
 function uidOf(key: string): string {

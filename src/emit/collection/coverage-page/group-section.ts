@@ -4,7 +4,13 @@ import { capitalize } from '../../../lib/capitalize.js';
 import { oneLine } from '../../../lib/one-line.js';
 import { partyWords, shortPartyWords } from '../../../locales/coverage-parties.js';
 import { spanTone, spanWords } from '../../../locales/coverage-spans.js';
-import { COVERAGE_SENTENCES, COVERAGE_TONES, COVERAGE_WORDS, SCOPES } from '../../../locales/coverage-words.js';
+import {
+  COVERAGE_SENTENCES,
+  COVERAGE_TONES,
+  COVERAGE_WORDS,
+  DOUBLE_BAR,
+  SCOPES,
+} from '../../../locales/coverage-words.js';
 import {
   type Coverage,
   type CoverageSpan,
@@ -41,12 +47,15 @@ function picture({ group, rows }: GroupCoverage, coverage: Coverage, locale: Loc
       from: span.from,
       until: span.until,
       tone: spanTone(span),
+      isDouble: span.overlapping.length > 0,
       words: `${oneLine(spanWords(span, locale))}.`,
     })),
   }));
+  const hasDouble = drawn.some(({ spans }) => spans.some(({ isDouble }) => isDouble));
+  const double = { tone: 'good', isDouble: true, words: DOUBLE_BAR[locale] } as const;
   const keys = TONES.map((tone) => ({ tone, words: COVERAGE_TONES[tone][locale] }));
   const caption = COVERAGE_SENTENCES.when[locale](oneLine(group.name[locale]));
-  return timelinePicture(caption, drawn, { from, until, today, locale }, keys);
+  return timelinePicture(caption, drawn, { from, until, today, locale }, hasDouble ? [...keys, double] : keys);
 }
 
 function table({ group, rows }: GroupCoverage, coverage: Coverage, locale: Locale): Element {

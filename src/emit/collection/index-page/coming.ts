@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { capitalize } from '../../../lib/capitalize.js';
 import { ENTRY_WORDS, entryKind } from '../../../locales/calendar-words.js';
 import { COLLECTION_SENTENCES, COLLECTION_WORDS as WORDS } from '../../../locales/collection-words.js';
-import { DAYS_LEFT, LATE, STATUS_WORDS } from '../../../locales/status-words.js';
+import { DAYS_LEFT, STATUS_WORDS } from '../../../locales/status-words.js';
+import { timeSince } from '../../../locales/time-since.js';
 import { daysBetween } from '../../../model/day.js';
-import type { Locale } from '../../../model/locale.js';
+import type { Locale, Text } from '../../../model/locale.js';
 import type { Status, StatusRow } from '../../../model/status.js';
-import type { Deadline } from '../../../model/timeline.js';
+import { type Deadline, isBinding } from '../../../model/timeline.js';
 import { captionElement } from '../../html/scroll-region.js';
 import type { Site } from '../site.js';
 import { titleLink, withTimes } from '../words.js';
@@ -19,22 +21,29 @@ interface Item extends Deadline {
 /** How many of what is overdue, and of what comes, are shown. */
 const SHOWN = 20;
 
-/** What is overdue, then what comes next, of all agreements. */
-export function comingContent(site: Site, locale: Locale): readonly Element[] {
-  const { overdue, coming } = itemsOf(site.status);
-  const shown = [...overdue.slice(0, SHOWN), ...coming.slice(0, SHOWN)];
-  if (shown.length === 0) return [h('p', WORDS.nothingComing[locale])];
-  const more = overdue.length + coming.length - shown.length;
-  return [table(shown, site, locale), ...(more > 0 ? [h('p', COLLECTION_SENTENCES.moreDeadlines[locale](more))] : [])];
+/** What is overdue of all agreements, the longest first; nothing where nothing is. */
+export function overdueContent(site: Site, locale: Locale): readonly Element[] {
+  const items = itemsOf(site.status, ({ overdue }) => overdue);
+  return items.length > 0 ? listed(items, WORDS.overdueTable, site, locale) : [];
 }
 
-function itemsOf({ rows, day }: Status): { readonly overdue: readonly Item[]; readonly coming: readonly Item[] } {
-  const all = (deadlinesOf: (row: StatusRow) => readonly Deadline[]) =>
-    rows.flatMap((row) => deadlinesOf(row).map((deadline) => ({ ...deadline, row }))).sort(byDay);
-  return {
-    overdue: all(({ overdue }) => overdue),
-    coming: all(({ timeline, next }) => (next ? timeline.deadlines.filter((deadline) => deadline.day >= day) : [])),
-  };
+/** What comes next of all agreements that bind somebody. */
+export function comingContent(site: Site, locale: Locale): readonly Element[] {
+  const { day } = site.status;
+  const items = itemsOf(site.status, ({ timeline }) =>
+    isBinding(timeline.state) ? timeline.deadlines.filter((deadline) => deadline.day >= day) : [],
+  );
+  return items.length > 0 ? listed(items, WORDS.comingTable, site, locale) : [h('p', WORDS.nothingComing[locale])];
+}
+
+function itemsOf({ rows }: Status, deadlinesOf: (row: StatusRow) => readonly Deadline[]): readonly Item[] {
+  return rows.flatMap((row) => deadlinesOf(row).map((deadline) => ({ ...deadline, row }))).sort(byDay);
+}
+
+function listed(items: readonly Item[], caption: Text, site: Site, locale: Locale): readonly Element[] {
+  const more = items.length - SHOWN;
+  const shown = table(items.slice(0, SHOWN), caption[locale], site, locale);
+  return more > 0 ? [shown, h('p', COLLECTION_SENTENCES.moreDeadlines[locale](more))] : [shown];
 }
 
 /** Those of one agreement in their own order. */
@@ -45,25 +54,27 @@ function byDay(a: Item, b: Item): number {
 }
 
 /** The roles are told although the elements have them: laid out as blocks on a phone, a table loses them in some browsers. */
-function table(items: readonly Item[], site: Site, locale: Locale): Element {
+function table(items: readonly Item[], caption: string, site: Site, locale: Locale): Element {
   const heads = [WORDS.day, WORDS.what, STATUS_WORDS.agreement].map((word) =>
     h('th', { scope: 'col', role: 'columnheader' }, word[locale]),
   );
   const rows = items.map((item) => h('tr', { role: 'row' }, cells(item, site, locale)));
   return h('table', { className: ['coming'], role: 'table' }, [
-    captionElement(WORDS.comingTable[locale]),
+    captionElement(caption),
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, heads)),
     h('tbody', { role: 'rowgroup' }, rows),
   ]);
 }
 
 function cells(item: Item, site: Site, locale: Locale): Element[] {
-  const days = daysBetween(site.status.day, item.day);
-  const late = `${STATUS_WORDS.overdue[locale]} ${LATE.days[locale](-days)}`;
-  const left = days < 0 ? h('strong', late) : h('span', DAYS_LEFT[locale](days));
+  const today = site.status.day;
+  const isLate = item.day < today;
+  const left = isLate
+    ? h('strong', `${STATUS_WORDS.overdue[locale]} ${timeSince(item.day, today, locale)}`)
+    : h('span', DAYS_LEFT[locale](daysBetween(today, item.day)));
   const contents = [
     [...withTimes(item.day), ' ', left],
-    withTimes(what(item, days < 0, locale)),
+    withTimes(what(item, isLate, locale)),
     [titleLink(item.row.agreement, site, locale)],
   ];
   return contents.map((content) => h('td', { role: 'cell' }, content));
@@ -74,5 +85,5 @@ function what({ row, ...deadline }: Item, isLate: boolean, locale: Locale): stri
   if (deadline.kind === 'law') return deadline.why[locale];
   const hasExpired = isLate && deadline.kind === 'end';
   const words = hasExpired ? STATUS_WORDS.expired : ENTRY_WORDS[entryKind(deadline, row.agreement, row.timeline)];
-  return words[locale].charAt(0).toUpperCase() + words[locale].slice(1);
+  return capitalize(words[locale]);
 }

@@ -10,7 +10,7 @@ import type { Locale, Text } from '../../../model/locale.js';
 import type { StatusRow } from '../../../model/status.js';
 import { STATE_TONES, stateWords } from '../../facts/state.js';
 import type { Site } from '../site.js';
-import { languageIn, titleLink, withTimes } from '../words.js';
+import { languageIn, separated, titleLink, withTimes } from '../words.js';
 import type { Entry } from './groups.js';
 
 /** One agreement of the list: what it is called, between whom, where it stands, what comes next, and what it has to do with others. */
@@ -94,6 +94,6 @@ function relation(label: string, agreements: readonly Agreement[], site: Site, l
   if (agreements.length === 0) return [];
   const links = [...agreements]
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'))
-    .flatMap((one, index) => [...(index === 0 ? [] : ['; ']), titleLink(one, site, locale)]);
-  return [h('p', [...withTimes(`${label} `), ...links])];
+    .map((one) => titleLink(one, site, locale));
+  return [h('p', [...withTimes(`${label} `), ...separated(links)])];
 }

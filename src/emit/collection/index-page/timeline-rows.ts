@@ -6,7 +6,7 @@ import type { StatusRow } from '../../../model/status.js';
 import type { Timeline } from '../../../model/timeline.js';
 import { STATE_TONES, stateWords } from '../../facts/state.js';
 import type { Site } from '../site.js';
-import type { TimelineRow, TimelineSpan, TimelineWindow } from '../timeline.js';
+import type { TimelineRow, TimelineSpan, TimelineWindow } from '../timeline/types.js';
 import { languageIn } from '../words.js';
 
 /** One row for each agreement of which it is known when it applies. */

@@ -19,7 +19,10 @@ export function rowItem({ label, href, lang, spans }: TimelineRow, window: Timel
 }
 
 /** What of a span lies within the window. */
-function drawn({ from, until, tone, words }: TimelineSpan, window: TimelineWindow): readonly Element[] {
+function drawn(
+  { from, until, tone, isDouble = false, words }: TimelineSpan,
+  window: TimelineWindow,
+): readonly Element[] {
   const isOutside = (until !== undefined && until < window.from) || (from !== undefined && from > window.until);
   if (isOutside) return [];
   const at = scaleOf(window);
@@ -27,5 +30,5 @@ function drawn({ from, until, tone, words }: TimelineSpan, window: TimelineWindo
   const isOpenAfter = until === undefined || until > window.until;
   const start = isOpenBefore ? 0 : at(from);
   const end = isOpenAfter ? 100 : at(until, 'evening');
-  return [s('g', [s('title', words), ...bar({ start, end, tone, isOpenBefore, isOpenAfter })])];
+  return [s('g', [s('title', words), ...bar({ start, end, tone, isOpenBefore, isOpenAfter, isDouble })])];
 }

@@ -7,6 +7,8 @@ export interface TimelineSpan {
   readonly from: Day | undefined;
   readonly until: Day | undefined;
   readonly tone: Tone;
+  /** Whether it is drawn as two bars, one above the other: two things at once. */
+  readonly isDouble?: boolean;
   /** The span in one sentence: what a pointer shows and a screen reader says. */
   readonly words: string;
 }
@@ -31,5 +33,6 @@ export interface TimelineWindow {
 /** What a tone means in one picture. */
 export interface TimelineKey {
   readonly tone: Tone;
+  readonly isDouble?: boolean;
   readonly words: string;
 }
