@@ -209,9 +209,10 @@ describe('agreement coverage', () => {
 
   it('says so when there is nothing to tell', async () => {
     const cwd = folder({ 'agreements/a.md': '# Utan uppgifter\n', 'agreements/b.md': '---\nid: [\n---\n' });
-    expect((await told([], { cwd })).cells).toEqual([]);
-    const { stdout } = await run(['coverage'], { cwd });
+    const { code, stdout, stderr } = await run(['coverage'], { cwd });
     expect(stdout).toContain('No agreement names a municipality');
+    expect([code, stderr.match(/cannot be read/g)?.length]).toEqual([2, 2]);
+    expect(JSON.parse((await run(['coverage', '-f', 'json'], { cwd })).stdout).cells).toEqual([]);
     expect((await told(['--allow-empty'], { cwd: folder({}) })).parties).toEqual([]);
     expect((await run(['coverage'], { cwd: folder({}) })).code).toBe(2);
     expect((await run(['coverage', 'agreements', '-f', 'csv'])).code).toBe(2);

@@ -1,4 +1,4 @@
-import { successorOf } from '../../law/party-names.js';
+import { isCollective, successorOf } from '../../law/party-names.js';
 import { oncePerKey } from '../../lib/once.js';
 import { fold } from '../../lib/text.js';
 import type { Agreement, Party } from '../../model/agreement.js';
@@ -51,7 +51,7 @@ function rowOf(mentions: readonly Mention[], day: Day): CoverageParty {
   const nameOf = oncePerKey((name) => todaysName(name, day));
   const name = commonest(mentions.map((mention) => nameOf(mention.name)));
   const kind = COVERED_KINDS.find((one) => mentions.some((mention) => mention.kind === one)) ?? kindOf(name);
-  return { name, kind, isCollective: kind === 'association' || (kind !== 'region' && COLLECTIVE.test(name)) };
+  return { name, kind, isCollective: kind === 'association' || (kind !== 'region' && isCollective(name)) };
 }
 
 /** What a party is called on a day, composed and on one line. */
@@ -79,9 +79,6 @@ const KIND_WORDS: Readonly<Record<(typeof COVERED_KINDS)[number], RegExp>> = {
   region: /^region(?!\p{L})|regionen$/iu,
   association: /förbund(?:et)?(?!\p{L})/iu,
 };
-
-/** "Kommunerna i Exempels län", "Exempels läns kommuner", "the municipalities of Exempel". */
-const COLLECTIVE = /(?<!\p{L})(?:kommuner(?:na)?|municipalities)(?!\p{L})/iu;
 
 function byKind(a: SoughtParty, b: SoughtParty): number {
   const place = ({ party: { kind } }: SoughtParty) => (kind ? COVERED_KINDS.indexOf(kind) : COVERED_KINDS.length);
