@@ -7,9 +7,9 @@ import { HORIZON } from '../model/duration.js';
 import { SEVERITIES, type Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { REPORTERS } from '../report/reporters.js';
-import type { CompileFilesOptions } from './compile-files.js';
-import { readConfig } from './config.js';
+import { readConfig } from './config/read-config.js';
 import { Failure } from './failure.js';
+import type { CompileFilesOptions } from './files/compile-files.js';
 import type { Session } from './session.js';
 import { chooseDay } from './today.js';
 

@@ -2,7 +2,7 @@ import { type Argument, Command, Help, Option } from 'commander';
 import { COMMANDER_USAGE, COMMANDER_WORDS, HELP_TEXTS } from '../locales/cli.js';
 import { LOCALES, type Locale } from '../model/locale.js';
 import { COMMANDS } from './commands.js';
-import { usesColor } from './paint.js';
+import { usesColor } from './reports/paint.js';
 import type { Session } from './session.js';
 import { TOOL } from './tool.js';
 

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { collectFiles } from '../../src/cli/collection-files.js';
-import { findGlobs } from '../../src/cli/find-files.js';
+import { collectFiles } from '../../src/cli/files/collection-files.js';
+import { findGlobs } from '../../src/cli/files/find-files.js';
 import { folder } from '../support/run.js';
 
 function head(id: string, more = ''): string {

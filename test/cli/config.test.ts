@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isTooWild } from '../../src/cli/config/globs.js';
 import { parseConfig } from '../../src/cli/config/parse-config.js';
-import { readConfig } from '../../src/cli/config.js';
+import { readConfig } from '../../src/cli/config/read-config.js';
 import { startSession } from '../../src/cli/session.js';
 import { type Config, NO_CONFIG } from '../../src/model/config.js';
 import { pageOf } from '../support/pages.js';

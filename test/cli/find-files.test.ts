@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/cli/find-files.js';
+import { findFiles } from '../../src/cli/files/find-files.js';
 import { folder } from '../support/run.js';
 
 const TREE = {

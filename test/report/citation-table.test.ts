@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paintFor } from '../../src/cli/paint.js';
+import { paintFor } from '../../src/cli/reports/paint.js';
 import type { Act, Citation, Meaning, SuccessorLaw, SureDay, Work } from '../../src/model/citation.js';
 import type { Day } from '../../src/model/day.js';
 import type { Locale } from '../../src/model/locale.js';

@@ -6,9 +6,8 @@ import type { Collection } from '../../model/collection.js';
 import type { Emitter, Pages } from '../../model/emitter.js';
 import type { Locale } from '../../model/locale.js';
 import { choose } from '../choose.js';
-import { type CompiledFiles, compileFiles } from '../compile-files.js';
 import { Failure } from '../failure.js';
-import { passGate } from '../gate.js';
+import { type CompiledFiles, compileFiles } from '../files/compile-files.js';
 import {
   addFileOptions,
   addRuleOptions,
@@ -17,10 +16,11 @@ import {
   type RuleOptions,
   readFileOptions,
 } from '../options.js';
-import { type Output, writeOutputs } from '../output.js';
-import { localeOf } from '../output-locale.js';
+import { passGate } from '../publish/gate.js';
+import { type Output, writeOutputs } from '../publish/output.js';
+import { localeOf } from '../publish/output-locale.js';
+import { filesOf, isCollection, siteFiles, siteOutputs, takenIds } from '../publish/site.js';
 import { fill, type Session } from '../session.js';
-import { filesOf, isCollection, siteFiles, siteOutputs, takenIds } from '../site.js';
 import { TOOL } from '../tool.js';
 
 interface BuildOptions extends FileOptions, RuleOptions, Pick<ReportOptions, 'color'> {

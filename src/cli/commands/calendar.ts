@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { calendarOf } from '../../emit/collection/calendar.js';
 import { HELP_TEXTS } from '../../locales/cli.js';
-import { compileFiles } from '../compile-files.js';
+import { compileFiles } from '../files/compile-files.js';
+import { tellUnread } from '../files/tell-unread.js';
+import { writeFileWhole } from '../files/write.js';
 import { addFileOptions, type FileOptions, readFileOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { tellUnread } from '../tell-unread.js';
 import { TOOL } from '../tool.js';
-import { writeFileWhole } from '../write.js';
 
 interface CalendarFlags extends FileOptions {
   readonly out: string;

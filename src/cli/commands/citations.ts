@@ -5,13 +5,13 @@ import { safeJson } from '../../lib/safe-json.js';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import type { Day } from '../../model/day.js';
 import { citationTable } from '../../report/citation-table.js';
-import { citationsToJson } from '../citation-json.js';
-import { compileFiles } from '../compile-files.js';
 import { EXIT } from '../exit.js';
 import { Failure } from '../failure.js';
-import { isOneFile } from '../find-files.js';
+import { compileFiles } from '../files/compile-files.js';
+import { isOneFile } from '../files/find-files.js';
 import { addFileOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
-import { paintFor, usesColor } from '../paint.js';
+import { citationsToJson } from '../reports/citation-json.js';
+import { paintFor, usesColor } from '../reports/paint.js';
 import type { Session } from '../session.js';
 import { TOOL } from '../tool.js';
 

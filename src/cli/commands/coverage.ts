@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import { addMonths, type Day, parseDay } from '../../model/day.js';
 import { coverageOf } from '../../overview/coverage.js';
-import { COVERAGE_REPORTERS } from '../coverage-reporters.js';
 import { Failure } from '../failure.js';
-import { gatherFiles } from '../gather-files.js';
-import { gatheredMembers } from '../gathered-members.js';
+import { gatherFiles } from '../files/gather-files.js';
+import { gatheredMembers } from '../files/gathered-members.js';
+import { tellUnread } from '../files/tell-unread.js';
 import { addFileOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
-import { formatOption, writeReports } from '../reports.js';
+import { COVERAGE_REPORTERS } from '../reports/coverage-reporters.js';
+import { formatOption, writeReports } from '../reports/write-reports.js';
 import type { Session } from '../session.js';
-import { tellUnread } from '../tell-unread.js';
 
 interface CoverageOptions extends FileOptions, ReportOptions {
   readonly until?: string;

@@ -4,9 +4,10 @@ import { forecast } from '../../forecast/forecast.js';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import { addMonths, type Day, parseDay } from '../../model/day.js';
 import { FORECAST_REPORTERS } from '../../report/forecast-reporters.js';
-import { readFiles } from '../compile-files.js';
 import { Failure } from '../failure.js';
-import { type GatheredFiles, gatherFiles } from '../gather-files.js';
+import { readFiles } from '../files/compile-files.js';
+import { type GatheredFiles, gatherFiles } from '../files/gather-files.js';
+import { tellUnread } from '../files/tell-unread.js';
 import {
   addFileOptions,
   addRuleOptions,
@@ -15,9 +16,8 @@ import {
   type RuleOptions,
   readFileOptions,
 } from '../options.js';
-import { formatOption, writeReports } from '../reports.js';
+import { formatOption, writeReports } from '../reports/write-reports.js';
 import type { Session } from '../session.js';
-import { tellUnread } from '../tell-unread.js';
 
 interface ForecastFlags extends FileOptions, RuleOptions, ReportOptions {
   readonly until?: string;

@@ -2,9 +2,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import { type Finding, SEVERITIES } from '../../model/finding.js';
 import { REPORTERS } from '../../report/reporters.js';
-import { checkedFile } from '../checked-file.js';
-import { compileFiles } from '../compile-files.js';
 import { EXIT } from '../exit.js';
+import { compileFiles } from '../files/compile-files.js';
 import {
   addFileOptions,
   addReportOptions,
@@ -14,7 +13,8 @@ import {
   type RuleOptions,
   readFileOptions,
 } from '../options.js';
-import { writeReports } from '../reports.js';
+import { checkedFile } from '../reports/checked-file.js';
+import { writeReports } from '../reports/write-reports.js';
 import type { Session } from '../session.js';
 
 interface LintOptions extends FileOptions, RuleOptions, ReportOptions {

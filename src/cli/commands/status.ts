@@ -6,12 +6,12 @@ import { statusOf } from '../../overview/status.js';
 import { timeOf } from '../../time/time.js';
 import { EXIT } from '../exit.js';
 import { Failure } from '../failure.js';
-import { gatherFiles } from '../gather-files.js';
-import { gatheredMembers } from '../gathered-members.js';
+import { gatherFiles } from '../files/gather-files.js';
+import { gatheredMembers } from '../files/gathered-members.js';
 import { addFileOptions, type FileOptions, type ReportOptions, readFileOptions } from '../options.js';
-import { formatOption, writeReports } from '../reports.js';
+import { STATUS_REPORTERS } from '../reports/status-reporters.js';
+import { formatOption, writeReports } from '../reports/write-reports.js';
 import type { Session } from '../session.js';
-import { STATUS_REPORTERS } from '../status-reporters.js';
 
 interface StatusOptions extends FileOptions, ReportOptions {
   readonly within?: string;

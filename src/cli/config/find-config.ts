@@ -1,9 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CONFIG_NOTES } from '../../locales/config-words.js';
-import { foldersToRoot } from '../checkout.js';
 import { Failure } from '../failure.js';
-import { isWithin, realPath, shownPath } from '../paths.js';
+import { foldersToRoot } from '../files/checkout.js';
+import { isWithin, realPath, shownPath } from '../files/paths.js';
 import { fill } from '../session.js';
 
 const NAMES = ['agreement.config.yaml', 'agreement.config.json'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { siteFiles, siteOutputs } from '../../../src/cli/site.js';
+import { siteFiles, siteOutputs } from '../../../src/cli/publish/site.js';
 import { EMITTERS } from '../../../src/emit/emitters.js';
 import type { Day } from '../../../src/model/day.js';
 import { HORIZON } from '../../../src/model/duration.js';

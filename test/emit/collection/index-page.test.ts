@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { siteFiles, siteOutputs } from '../../../src/cli/site.js';
+import { siteFiles, siteOutputs } from '../../../src/cli/publish/site.js';
 import { EMITTERS } from '../../../src/emit/emitters.js';
 import type { Day } from '../../../src/model/day.js';
 import { HORIZON } from '../../../src/model/duration.js';

@@ -1,5 +1,5 @@
-import type { Agreement } from '../model/agreement.js';
-import { LOCALES, type Locale } from '../model/locale.js';
+import type { Agreement } from '../../model/agreement.js';
+import { LOCALES, type Locale } from '../../model/locale.js';
 
 /** An output's own words are in the language of its text, whatever the machine's is: the same bytes everywhere. */
 export function localeOf({ language }: Agreement): Locale {

@@ -1,16 +1,16 @@
 import { dirname } from 'node:path';
-import { NOTES } from '../locales/cli.js';
-import { CONFIG_NOTES } from '../locales/config-words.js';
-import { type Config, NO_CONFIG } from '../model/config.js';
-import { parseDuration } from '../model/duration.js';
-import type { Text } from '../model/locale.js';
-import type { ConfigData, ConfigProblem } from './config/config-problems.js';
-import { findConfig, namedConfig } from './config/find-config.js';
-import { parseConfig } from './config/parse-config.js';
-import { Failure } from './failure.js';
-import { shownPath } from './paths.js';
-import { readStart } from './read-start.js';
-import { fill, type Session } from './session.js';
+import { NOTES } from '../../locales/cli.js';
+import { CONFIG_NOTES } from '../../locales/config-words.js';
+import { type Config, NO_CONFIG } from '../../model/config.js';
+import { parseDuration } from '../../model/duration.js';
+import type { Text } from '../../model/locale.js';
+import { Failure } from '../failure.js';
+import { shownPath } from '../files/paths.js';
+import { readStart } from '../files/read-start.js';
+import { fill, type Session } from '../session.js';
+import type { ConfigData, ConfigProblem } from './config-problems.js';
+import { findConfig, namedConfig } from './find-config.js';
+import { parseConfig } from './parse-config.js';
 
 /** Bytes. A config is a page; larger ones are a mistake, and the YAML reader takes no more. */
 const MOST_BYTES = 100_000;

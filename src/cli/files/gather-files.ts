@@ -1,11 +1,11 @@
-import type { SourceFile } from '../collect.js';
-import { NOTES } from '../locales/cli.js';
-import type { Collection } from '../model/collection.js';
-import type { Config } from '../model/config.js';
+import type { SourceFile } from '../../collect.js';
+import { NOTES } from '../../locales/cli.js';
+import type { Collection } from '../../model/collection.js';
+import type { Config } from '../../model/config.js';
+import { EXIT } from '../exit.js';
+import { fill, type Session } from '../session.js';
 import { collectFiles } from './collection-files.js';
-import { EXIT } from './exit.js';
 import { type FoundFiles, findFiles, findGlobs } from './find-files.js';
-import { fill, type Session } from './session.js';
 
 export interface GatherOptions {
   readonly allowEmpty: boolean;

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { RuleSettings } from '../check/check.js';
-import type { SourceFile } from '../collect.js';
-import { type Compiled, compile } from '../compile.js';
-import { NOTES } from '../locales/cli.js';
-import type { Collection } from '../model/collection.js';
-import type { Day } from '../model/day.js';
-import type { Duration } from '../model/duration.js';
-import { EXIT } from './exit.js';
+import type { RuleSettings } from '../../check/check.js';
+import type { SourceFile } from '../../collect.js';
+import { type Compiled, compile } from '../../compile.js';
+import { NOTES } from '../../locales/cli.js';
+import type { Collection } from '../../model/collection.js';
+import type { Day } from '../../model/day.js';
+import type { Duration } from '../../model/duration.js';
+import { EXIT } from '../exit.js';
+import { fill, type Session } from '../session.js';
 import { type GatheredFiles, type GatherOptions, gatherFiles } from './gather-files.js';
-import { fill, type Session } from './session.js';
 
 export interface CompileFilesOptions extends GatherOptions {
   readonly day: Day;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { oncePerKey } from '../lib/once.js';
+import { oncePerKey } from '../../lib/once.js';
 
 const IGNORE_FILES = ['.gitignore', '.agreementignore'];
 

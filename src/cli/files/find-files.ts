@@ -1,12 +1,12 @@
 import { lstatSync, statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { NOTES } from '../locales/cli.js';
-import type { Globs } from '../model/config.js';
-import { Failure } from './failure.js';
+import { NOTES } from '../../locales/cli.js';
+import type { Globs } from '../../model/config.js';
+import { Failure } from '../failure.js';
+import { fill } from '../session.js';
 import { ignorer } from './ignored.js';
 import { isWithin, realPath, shownPath } from './paths.js';
-import { fill } from './session.js';
 
 /** The files a command works on, and what it should say about how they were found. */
 export interface FoundFiles {

@@ -1,8 +1,8 @@
-import { coveragePage } from '../emit/collection/coverage-page.js';
-import type { Coverage } from '../model/coverage.js';
-import type { Reporter } from '../model/reporter.js';
-import { coverageJson } from '../report/coverage-json.js';
-import { coverageTable } from '../report/coverage-table.js';
+import { coveragePage } from '../../emit/collection/coverage-page.js';
+import type { Coverage } from '../../model/coverage.js';
+import type { Reporter } from '../../model/reporter.js';
+import { coverageJson } from '../../report/coverage-json.js';
+import { coverageTable } from '../../report/coverage-table.js';
 
 const coverageHtml: Reporter<Coverage> = {
   name: 'html',

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { NOTES } from '../locales/cli.js';
-import type { Member } from '../model/collection.js';
-import { EXIT } from './exit.js';
+import { NOTES } from '../../locales/cli.js';
+import type { Member } from '../../model/collection.js';
+import { EXIT } from '../exit.js';
+import { fill, type Session } from '../session.js';
 import type { GatheredFiles } from './gather-files.js';
-import { fill, type Session } from './session.js';
 
 /** The agreements under the paths, standard input among them, by path. A file that cannot be opened is told of. */
 export async function gatheredMembers(

@@ -1,6 +1,6 @@
-import type { Compiled } from '../compile.js';
-import { citationToJson } from '../emit/citation-json.js';
-import { sectionAt } from '../emit/section-at.js';
+import type { Compiled } from '../../compile.js';
+import { citationToJson } from '../../emit/citation-json.js';
+import { sectionAt } from '../../emit/section-at.js';
 
 /**
  * The citations of one file for other programs: what `build` writes of each, with the place as `start` and `end` (UTF-16 offsets

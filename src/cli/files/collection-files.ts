@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { collect, type SourceFile } from '../collect.js';
-import type { Collection } from '../model/collection.js';
-import { headOf, headWithin, MOST_HEAD_BYTES } from '../parse/head.js';
+import { collect, type SourceFile } from '../../collect.js';
+import type { Collection } from '../../model/collection.js';
+import { headOf, headWithin, MOST_HEAD_BYTES } from '../../parse/head.js';
 import { findIn } from './find-files.js';
 import { readStart } from './read-start.js';
 

@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
-import type { Paint } from '../model/reporter.js';
-import type { Stream, World } from './world.js';
+import type { Paint } from '../../model/reporter.js';
+import type { Stream, World } from '../world.js';
 
 /** Whether to colour one stream: flag, then NO_COLOR, FORCE_COLOR, TERM=dumb, and whether the stream is a terminal. */
 export function usesColor(flag: boolean | undefined, stream: Stream, { env }: World): boolean {

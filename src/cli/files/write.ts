@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { NOTES } from '../locales/cli.js';
-import { Failure } from './failure.js';
-import { fill, type Session } from './session.js';
+import { NOTES } from '../../locales/cli.js';
+import { Failure } from '../failure.js';
+import { fill, type Session } from '../session.js';
 
 /**
  * Writes a file beside its place and moves it there: an old file is whole until the new one is. Folders are made.

@@ -1,6 +1,6 @@
-import { NOTES } from '../locales/cli.js';
-import { fill, type Session } from './session.js';
-import { writeFileWhole } from './write.js';
+import { NOTES } from '../../locales/cli.js';
+import { writeFileWhole } from '../files/write.js';
+import { fill, type Session } from '../session.js';
 
 /** A file to be written; its content is made when it is. */
 export interface Output {

@@ -1,19 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Compiled } from '../compile.js';
-import { calendarOf } from '../emit/collection/calendar.js';
-import { collectionJson } from '../emit/collection/collection-json.js';
-import { indexPage } from '../emit/collection/index-page.js';
-import { SITE_FILES, type SiteFile, siteOf } from '../emit/collection/site.js';
-import type { Collection } from '../model/collection.js';
-import type { Day } from '../model/day.js';
-import type { Duration } from '../model/duration.js';
-import type { Emitter } from '../model/emitter.js';
-import type { Locale } from '../model/locale.js';
-import { statusOf } from '../overview/status.js';
+import type { Compiled } from '../../compile.js';
+import { calendarOf } from '../../emit/collection/calendar.js';
+import { collectionJson } from '../../emit/collection/collection-json.js';
+import { indexPage } from '../../emit/collection/index-page.js';
+import { SITE_FILES, type SiteFile, siteOf } from '../../emit/collection/site.js';
+import type { Collection } from '../../model/collection.js';
+import type { Day } from '../../model/day.js';
+import type { Duration } from '../../model/duration.js';
+import type { Emitter } from '../../model/emitter.js';
+import type { Locale } from '../../model/locale.js';
+import { statusOf } from '../../overview/status.js';
+import { TOOL } from '../tool.js';
 import type { Output } from './output.js';
 import { commonLocale } from './output-locale.js';
-import { TOOL } from './tool.js';
 
 /** What the files about a collection are made of. */
 export interface SiteOptions {

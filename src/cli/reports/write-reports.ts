@@ -1,13 +1,13 @@
 import { Option } from 'commander';
-import { harmless } from '../lib/harmless.js';
-import type { Day } from '../model/day.js';
-import type { Reporter } from '../model/reporter.js';
-import { choose } from './choose.js';
-import type { ReportOptions } from './options.js';
+import { harmless } from '../../lib/harmless.js';
+import type { Day } from '../../model/day.js';
+import type { Reporter } from '../../model/reporter.js';
+import { choose } from '../choose.js';
+import { writeFileWhole } from '../files/write.js';
+import type { ReportOptions } from '../options.js';
+import type { Session } from '../session.js';
+import { TOOL } from '../tool.js';
 import { paintFor, usesColor } from './paint.js';
-import type { Session } from './session.js';
-import { TOOL } from './tool.js';
-import { writeFileWhole } from './write.js';
 
 /** Widest line of a report on a terminal, and the width where there is none. */
 const MOST_COLUMNS = 120;

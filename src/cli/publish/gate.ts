@@ -1,14 +1,14 @@
-import type { Compiled } from '../compile.js';
-import { harmless } from '../lib/harmless.js';
-import { NOTES } from '../locales/cli.js';
-import type { Day } from '../model/day.js';
-import type { CheckedFile } from '../model/reporter.js';
-import { pretty } from '../report/pretty.js';
-import { checkedFile } from './checked-file.js';
-import { EXIT } from './exit.js';
-import { paintFor, usesColor } from './paint.js';
-import { fill, type Session } from './session.js';
-import { TOOL } from './tool.js';
+import type { Compiled } from '../../compile.js';
+import { harmless } from '../../lib/harmless.js';
+import { NOTES } from '../../locales/cli.js';
+import type { Day } from '../../model/day.js';
+import type { CheckedFile } from '../../model/reporter.js';
+import { pretty } from '../../report/pretty.js';
+import { EXIT } from '../exit.js';
+import { checkedFile } from '../reports/checked-file.js';
+import { paintFor, usesColor } from '../reports/paint.js';
+import { fill, type Session } from '../session.js';
+import { TOOL } from '../tool.js';
 
 export interface GateOptions {
   /** `--color`, if it is given. */
