@@ -259,7 +259,9 @@ describe('what a config does', () => {
   });
 
   it('agreements are what one file is known together with', async () => {
-    const replacing = sample('---\nid: ny\nvalidity: { from: 2026-06-01, to: 2029 }\nreplaces: [{ id: exempel }]\n---\n');
+    const replacing = sample(
+      '---\nid: ny\nvalidity: { from: 2026-06-01, to: 2029 }\nreplaces: [{ id: exempel }]\n---\n',
+    );
     const cwd = folder({ 'a.md': CLEAN, 'deep/er/b.md': replacing, [YAML]: 'agreements: ["**/*.md"]' });
     const period = async (argv: readonly string[]) => {
       await run(['build', 'a.md', '--to', 'json', ...argv], { cwd });
