@@ -1,4 +1,5 @@
 import { interpret } from './interpret/interpret.js';
+import { grouped } from './lib/grouped.js';
 import { once } from './lib/once.js';
 import type { Agreement } from './model/agreement.js';
 import type { Collection, Member } from './model/collection.js';
@@ -74,16 +75,4 @@ function wordsIn(text: string, agreement: () => Agreement): readonly string[] {
   if (!text.includes('\\')) return RELATION.test(text) ? [...new Set(text.match(/[a-z0-9-]+/g))] : [];
   const { parent, replaces } = agreement();
   return [...new Set([parent, ...replaces.map(({ id }) => id)].filter((id) => id !== undefined))];
-}
-
-function grouped<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key) ?? [];
-      groups.set(key, group);
-      group.push(item);
-    }
-  }
-  return groups;
 }

@@ -1,12 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { RuleSettings } from '../check/check.js';
-import { RULES } from '../check/rules.js';
-import { nearest } from '../lib/nearest.js';
 import { HELP_TEXTS } from '../locales/cli.js';
 import { HORIZON } from '../model/duration.js';
 import { SEVERITIES, type Severity } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
-import { REPORTERS } from '../report/reporters.js';
+import { checkRule } from './check-rule.js';
 import { readConfig } from './config/read-config.js';
 import { Failure } from './failure.js';
 import type { CompileFilesOptions } from './files/compile-files.js';
@@ -75,28 +73,8 @@ function readSetting(setting: string): readonly [string, Severity | 'off'] {
   });
 }
 
-/** Fails with "did you mean" when no rule has the name. */
-export function checkRule(name: string): void {
-  const names = RULES.map((rule) => rule.name);
-  if (names.includes(name)) return;
-  const near = nearest(name, names);
-  throw new Failure({
-    sv: `det finns ingen regel ${name}${near ? `; menade du ${near}?` : ': agreement rules visar alla'}`,
-    en: `there is no rule ${name}${near ? `; did you mean ${near}?` : ': agreement rules shows them all'}`,
-  });
-}
-
 /** Flags of the commands that report findings. */
 export interface ReportOptions {
   readonly format?: readonly string[];
   readonly color?: boolean;
-}
-
-export function addReportOptions(command: Command, locale: Locale): Command {
-  return command.addOption(
-    new Option(
-      '-f, --format <name[=file]>',
-      `${HELP_TEXTS.format[locale]} (${REPORTERS.map(({ name }) => name).join(', ')})`,
-    ).argParser(gather),
-  );
 }

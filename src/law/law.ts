@@ -1,6 +1,7 @@
 import type { Agreement } from '../model/agreement.js';
 import type { Citation, Law, Meaning, Publication, Statute } from '../model/citation.js';
 import type { Day } from '../model/day.js';
+import { lastAdoption } from '../model/start.js';
 import { canonicalOf } from './canonical.js';
 import { chooseAct, type Days } from './chosen.js';
 import { provisionFault } from './faults.js';
@@ -16,12 +17,10 @@ export function lawOf(agreement: Agreement, day: Day): Law {
 }
 
 /** The last day of adoption, else the first day of validity; of a reduced date the first possible day. */
-function documentDay({ adopted, validity }: Agreement): Day | undefined {
-  const adoption = adopted.flatMap(({ date }) => date?.first ?? []);
+function documentDay(agreement: Agreement): Day | undefined {
+  const { validity } = agreement;
   const from = validity?.from === 'signature' ? undefined : validity?.from?.first;
-  return (
-    adoption.reduce<Day | undefined>((last, one) => (last === undefined || one > last ? one : last), undefined) ?? from
-  );
+  return lastAdoption(agreement)?.first ?? from;
 }
 
 function meaningOf(citation: Citation, days: Days): Meaning {

@@ -1,6 +1,5 @@
-import type { Agreement } from '../model/agreement.js';
+import type { EntryKind } from '../model/entry-kind.js';
 import type { Template, Text } from '../model/locale.js';
-import { type Deadline, isSucceeded, type Timeline } from '../model/timeline.js';
 import { DEADLINE_WORDS } from './time-words.js';
 
 /** The words of a calendar. */
@@ -20,17 +19,6 @@ export const ALARM_WORDS: Template<{ readonly days: number; readonly what: strin
   sv: ({ days, what }) => `Om ${days} dagar: ${what}`,
   en: ({ days, what }) => `In ${days} days: ${what}`,
 };
-
-/** What a day of the calendar is for: a deadline's kind, but what ends or is planned in another way is told apart. */
-export type EntryKind = Deadline['kind'] | 'period' | 'succession' | 'planned';
-
-/** A period that goes over into the next one, or a last day before a successor's first, is not the end of one that runs out. */
-export function entryKind({ kind, pointer }: Deadline, agreement: Agreement, timeline: Timeline): EntryKind {
-  if (kind === 'revision') return pointer === '/revision/planned' ? 'planned' : kind;
-  if (kind !== 'end') return kind;
-  if (isSucceeded(timeline)) return 'succession';
-  return agreement.renewal ? 'period' : kind;
-}
 
 /** Each kind of day, as its title begins. */
 export const ENTRY_WORDS: Readonly<Record<EntryKind, Text>> = {

@@ -1,8 +1,7 @@
 import { listWords } from '../lib/list-words.js';
 import type { CoverageParty } from '../model/coverage.js';
 import type { Locale } from '../model/locale.js';
-
-const AND: Readonly<Record<Locale, string>> = { sv: 'och', en: 'and' };
+import { COVERAGE_WORDS } from './coverage-words.js';
 
 /** From so many on, they are counted too. */
 const MANY = 4;
@@ -13,7 +12,7 @@ const TOO_MANY = 12;
 export function partyWords(parties: readonly CoverageParty[], locale: Locale): string {
   const municipalities = parties.filter(isNamedMunicipality);
   const others = parties.filter((party) => !isNamedMunicipality(party)).map(({ name }) => name);
-  const words = [municipalityWords(municipalities, locale), listWords(others, AND[locale])];
+  const words = [municipalityWords(municipalities, locale), listWords(others, COVERAGE_WORDS.and[locale])];
   return words.filter((part) => part !== '').join('; ');
 }
 
@@ -48,7 +47,7 @@ function municipalityWords(parties: readonly CoverageParty[], locale: Locale): s
   if (!only || more.length === 0) return only?.name ?? '';
   const stems = listWords(
     parties.map(({ name }) => name.slice(0, -ENDING.length)),
-    AND[locale],
+    COVERAGE_WORDS.and[locale],
   );
   return MUNICIPALITIES[locale](stems, parties.length);
 }

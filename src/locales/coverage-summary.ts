@@ -5,7 +5,7 @@ import type { Locale } from '../model/locale.js';
 import { namesOf } from './coverage-overlap.js';
 import { shortPartyWords } from './coverage-parties.js';
 import { tallyPhrase } from './coverage-tally.js';
-import { COLLECTIVE, GAP, OVERLAPPING, UNPLACED } from './coverage-words.js';
+import { COLLECTIVE, COVERAGE_WORDS, GAP, OVERLAPPING, UNPLACED } from './coverage-words.js';
 import type { Phrase, Tone } from './status-cells.js';
 
 /** What is to be known first: who lacks an agreement, where agreements overlap, where gaps open, and what could not be judged. */
@@ -72,7 +72,6 @@ function unplaced(coverage: Coverage, locale: Locale): readonly string[] {
   });
 }
 
-const AND: Readonly<Record<Locale, string>> = { sv: 'och', en: 'and' };
 const OTHERS: Readonly<Record<Locale, string>> = { sv: 'till', en: 'more' };
 /** Names that a sentence can hold. */
 const FEW = 5;
@@ -80,7 +79,7 @@ const FEW = 5;
 function fewWords(names: readonly string[], locale: Locale): string {
   const others = names.length - FEW;
   const words = others > 1 ? [...names.slice(0, FEW), `${others} ${OTHERS[locale]}`] : names;
-  return listWords(words, AND[locale]);
+  return listWords(words, COVERAGE_WORDS.and[locale]);
 }
 
 function labelsOf(agreements: readonly { readonly label: string }[]): readonly string[] {

@@ -1,7 +1,8 @@
 import { daysBetween } from '../model/day.js';
-import type { Locale } from '../model/locale.js';
+import { type EntryKind, entryKind } from '../model/entry-kind.js';
+import type { Locale, Text } from '../model/locale.js';
 import { isOpenEnded, type StatusRow } from '../model/status.js';
-import { type Deadline, isSucceeded, type State, type Timeline } from '../model/timeline.js';
+import type { Deadline, State, Timeline } from '../model/timeline.js';
 import { DAYS_LEFT, STATUS_SENTENCES, STATUS_WORDS } from './status-words.js';
 import { timeSince } from './time-since.js';
 import { DEADLINE_WORDS, STATE_WORDS } from './time-words.js';
@@ -69,19 +70,27 @@ function plain(text: string): Phrase {
 }
 
 /** "uppföljning 2024-06-01 (2 år)". */
-function late(deadline: Deadline, { timeline }: StatusRow, locale: Locale): Phrase {
-  const what = deadline.kind === 'end' ? STATUS_WORDS.expired[locale] : kindOf(deadline, locale);
-  return { text: `${what} ${deadline.day} (${timeSince(deadline.day, timeline.day, locale)})`, tone: 'bad' };
+function late(deadline: Deadline, row: StatusRow, locale: Locale): Phrase {
+  const what = deadline.kind === 'end' ? STATUS_WORDS.expired : wordsFor(deadline, row);
+  return {
+    text: `${what[locale]} ${deadline.day} (${timeSince(deadline.day, row.timeline.day, locale)})`,
+    tone: 'bad',
+  };
 }
 
 /** "revidering 2026-12-31 (om 40 dagar)". */
-function coming(deadline: Deadline, { agreement, timeline, isDue }: StatusRow, locale: Locale): Phrase {
-  const goesOn = deadline.kind === 'end' && agreement.renewal !== undefined && !isSucceeded(timeline);
-  const what = goesOn ? STATUS_WORDS.period[locale] : kindOf(deadline, locale);
-  const left = DAYS_LEFT[locale](daysBetween(timeline.day, deadline.day));
-  return { text: `${what} ${deadline.day} (${left})`, tone: isDue ? 'wait' : 'plain' };
+function coming(deadline: Deadline, row: StatusRow, locale: Locale): Phrase {
+  const left = DAYS_LEFT[locale](daysBetween(row.timeline.day, deadline.day));
+  return { text: `${wordsFor(deadline, row)[locale]} ${deadline.day} (${left})`, tone: row.isDue ? 'wait' : 'plain' };
 }
 
-function kindOf({ kind, pointer }: Deadline, locale: Locale): string {
-  return pointer === '/revision/planned' ? STATUS_WORDS.planned[locale] : DEADLINE_WORDS[kind][locale];
+function wordsFor(deadline: Deadline, { agreement, timeline }: StatusRow): Text {
+  return WORDS[entryKind(deadline, agreement, timeline)];
 }
+
+const WORDS: Readonly<Record<EntryKind, Text>> = {
+  ...DEADLINE_WORDS,
+  period: STATUS_WORDS.period,
+  succession: DEADLINE_WORDS.end,
+  planned: STATUS_WORDS.planned,
+};

@@ -144,6 +144,11 @@ export function nameOf({ title, id, source }: Agreement): string {
   return oneLine(title ?? id ?? source.path);
 }
 
+/** Whether a text has the form of an id: `blekinge-samverkan`. The schema of the frontmatter says the same. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
 /** Whether the author wrote a value at this JSON Pointer of the frontmatter, readable or not. */
 export function isWritten(agreement: Agreement, pointer: string): boolean {
   return agreement.source.frontmatter.entries.has(pointer);

@@ -1,8 +1,9 @@
 import type { Agreement } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 import { addDuration, type Duration } from '../model/duration.js';
+import { type EntryKind, entryKind } from '../model/entry-kind.js';
 import type { Dated, Status, StatusRow } from '../model/status.js';
-import { type Deadline, isBinding, isSucceeded, type Timeline } from '../model/timeline.js';
+import { type Deadline, isBinding, type Timeline } from '../model/timeline.js';
 import { gapsOf } from './gaps.js';
 import { isInverted } from './is-inverted.js';
 import { byUrgency } from './urgency.js';
@@ -36,7 +37,8 @@ function isDemand({ kind }: Deadline, timeline: Timeline): boolean {
 }
 
 /** Whether somebody has to do something by the day. A term that prolongs itself goes on by itself; a successor takes over by itself. */
-function asksForWork({ kind }: Deadline, { renewal }: Agreement, timeline: Timeline): boolean {
-  if (kind === 'end') return !renewal && !isSucceeded(timeline);
-  return kind !== 'renewal';
+function asksForWork(deadline: Deadline, agreement: Agreement, timeline: Timeline): boolean {
+  return !BY_ITSELF.includes(entryKind(deadline, agreement, timeline));
 }
+
+const BY_ITSELF: readonly EntryKind[] = ['period', 'renewal', 'succession'];

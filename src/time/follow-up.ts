@@ -3,9 +3,9 @@ import type { Agreement } from '../model/agreement.js';
 import type { Duration } from '../model/duration.js';
 import type { EdtfDate } from '../model/edtf.js';
 import type { Text } from '../model/locale.js';
+import { lastAdoption } from '../model/start.js';
 import type { Deadline } from '../model/timeline.js';
 import { lastDayAfter } from './shift.js';
-import { lastAdoption } from './start.js';
 import type { Term } from './term.js';
 
 /** The next follow-up. One that only the rhythm asks for is not due after a fixed term has run out. */

@@ -1,8 +1,8 @@
-import { type Agreement, isWritten } from '../model/agreement.js';
+import type { Agreement } from '../model/agreement.js';
 import type { Collection } from '../model/collection.js';
 import { addDays, type Day } from '../model/day.js';
+import { firstDayOf } from '../model/start.js';
 import type { Succession } from '../model/timeline.js';
-import { lastAdoption, startOf } from './start.js';
 import { OPEN, type Term } from './term.js';
 
 /**
@@ -18,13 +18,6 @@ export function successionOf(agreement: Agreement, collection: Collection): Succ
     return from && !(own && from <= own) ? [{ by, from }] : [];
   });
   return successions.reduce<Succession | undefined>((a, b) => (a && a.from <= b.from ? a : b), undefined);
-}
-
-/** The first day of an agreement that has been decided on. One that does not tell its validity applies from its adoption. */
-function firstDayOf(agreement: Agreement): Day | undefined {
-  const isDecided = agreement.status === 'adopted' || agreement.status === 'ended';
-  if (!isDecided) return undefined;
-  return (isWritten(agreement, '/validity') ? startOf(agreement) : lastAdoption(agreement))?.first;
 }
 
 /** A term that a successor ends: it does not go on, nor prolong itself, beyond the day before that one begins. */

@@ -1,6 +1,6 @@
 import { once, oncePerObject } from '../../lib/once.js';
 import { valueAt } from '../../lib/pointer.js';
-import { type Agreement, placeOf } from '../../model/agreement.js';
+import { type Agreement, isSlug, placeOf } from '../../model/agreement.js';
 import type { Located } from '../../model/place.js';
 
 /** The keys by which an agreement names others. */
@@ -40,5 +40,5 @@ function pointersOf(agreement: Agreement, relation: Relation): readonly string[]
 
 /** As the schema of the frontmatter has it. */
 export function isId(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value);
+  return typeof value === 'string' && value.length <= 100 && isSlug(value);
 }

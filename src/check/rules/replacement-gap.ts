@@ -44,7 +44,7 @@ export const replacementGap = defineRule<Facts<Seam | Disorder>>({
     for (const link of linksOf(agreement, 'replaces')) {
       const replaced = theOne(collection, link.id);
       if (!replaced || leadsBack(agreement, 'replaces', link.id, collection)) continue;
-      const disorder = disorderOf(replaced, agreement, timeline.day);
+      const disorder = disorderOf(replaced, agreement);
       const fault = disorder ?? seamOf(replaced, agreement, timeline.day, collection);
       if (!fault) continue;
       yield {

@@ -1,6 +1,7 @@
 import { type Agreement, isWritten } from '../../model/agreement.js';
 import type { Day } from '../../model/day.js';
 import type { EdtfDate } from '../../model/edtf.js';
+import { lastAdoption } from '../../model/start.js';
 import type { Timeline } from '../../model/timeline.js';
 
 /**
@@ -21,14 +22,6 @@ export function dayOfText(agreement: Agreement, { day, from }: Timeline): Day | 
 function hasAdoptionDay(agreement: Agreement): boolean {
   const isText = typeof agreement.source.frontmatter.data['adopted'] === 'string';
   return isText || agreement.adopted.some((_, index) => isWritten(agreement, `/adopted/${index}/date`));
-}
-
-function lastAdoption({ adopted }: Agreement): EdtfDate | undefined {
-  const dates = adopted.flatMap(({ date }) => date ?? []);
-  return dates.reduce<EdtfDate | undefined>(
-    (last, date) => (last && last.first >= date.first ? last : date),
-    undefined,
-  );
 }
 
 function startOf({ validity }: Agreement): EdtfDate | undefined {

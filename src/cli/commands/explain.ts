@@ -5,7 +5,7 @@ import { BESIDE, HELP_TEXTS, RULE_WORDS } from '../../locales/cli.js';
 import { SEVERITY_WORDS } from '../../locales/report.js';
 import type { Locale } from '../../model/locale.js';
 import { RULE_GROUPS, type Rule } from '../../model/rule.js';
-import { checkRule } from '../options.js';
+import { checkRule } from '../check-rule.js';
 import type { Session } from '../session.js';
 
 /** `agreement explain RULE`: the rule's page, made of the rule itself. */

@@ -6,7 +6,6 @@ import { EXIT } from '../exit.js';
 import { compileFiles } from '../files/compile-files.js';
 import {
   addFileOptions,
-  addReportOptions,
   addRuleOptions,
   type FileOptions,
   type ReportOptions,
@@ -14,7 +13,7 @@ import {
   readFileOptions,
 } from '../options.js';
 import { checkedFile } from '../reports/checked-file.js';
-import { writeReports } from '../reports/write-reports.js';
+import { formatOption, writeReports } from '../reports/write-reports.js';
 import type { Session } from '../session.js';
 
 interface LintOptions extends FileOptions, RuleOptions, ReportOptions {
@@ -29,7 +28,8 @@ const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
 export function define(command: Command, session: Session): void {
   const { locale } = session;
   command.argument('[paths...]', HELP_TEXTS.paths[locale]);
-  addReportOptions(addRuleOptions(addFileOptions(command, locale), locale), locale)
+  addRuleOptions(addFileOptions(command, locale), locale)
+    .addOption(formatOption(REPORTERS, HELP_TEXTS.format[locale]))
     .addOption(new Option('--fail-on <level>', HELP_TEXTS.failOn[locale]).choices(FAIL_LEVELS).default('error'))
     .addOption(new Option('--max-warnings <n>', HELP_TEXTS.maxWarnings[locale]).argParser(readCount))
     .option('--quiet', HELP_TEXTS.quiet[locale])

@@ -46,12 +46,13 @@ export async function compileFiles(
 export async function* readFiles({ files, given }: GatheredFiles, session: Session): AsyncGenerator<SourceFile> {
   yield* given;
   for (const path of files) {
-    const content = await read(path, session);
+    const content = await readOrTell(path, session);
     if (content) yield { path, content };
   }
 }
 
-async function read(file: string, session: Session): Promise<Uint8Array | undefined> {
+/** The bytes of a file; one that cannot be read is told of, and the run ends with 2. */
+export async function readOrTell(file: string, session: Session): Promise<Uint8Array | undefined> {
   try {
     return await readFile(resolve(session.world.cwd, file));
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Compiled } from '../../compile.js';
 import { harmless } from '../../lib/harmless.js';
 import { NOTES } from '../../locales/cli.js';
+import { isSlug } from '../../model/agreement.js';
 import type { Day } from '../../model/day.js';
 import type { CheckedFile } from '../../model/reporter.js';
 import { pretty } from '../../report/pretty.js';
@@ -50,7 +51,7 @@ function tell(stopped: CheckedFile, asOf: Day, color: boolean | undefined, sessi
 
 /** The schema says the same; this holds even where its rule is switched off. */
 function isFileName(id: string | undefined): boolean {
-  return id !== undefined && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id);
+  return id !== undefined && isSlug(id);
 }
 
 /** Whether the files that it would write are not the collection's own. */

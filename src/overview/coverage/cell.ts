@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/grouped.js';
 import type { CoverageCell, CoverageGap, CoverageSpan } from '../../model/coverage.js';
 import type { Day } from '../../model/day.js';
 import { isFor, type SoughtGroup } from './groups.js';
@@ -18,7 +19,7 @@ export function cellMaker(
   window: Window,
 ): (party: SoughtParty, group: SoughtGroup) => CoverageCell {
   const made = new Map<string, CoverageCell>();
-  const ofParties = byParty(holdings);
+  const ofParties = grouped(holdings, ({ partyKeys }) => partyKeys);
   return (sought, group) => {
     const own = (ofParties.get(sought.key) ?? []).filter(({ covering }) => isFor(covering.agreement, group));
     const key = [sought.party.kind === 'region', ...own.map(({ covering }) => covering.label)].join('\n');
@@ -26,18 +27,6 @@ export function cellMaker(
     made.set(key, cell);
     return cell;
   };
-}
-
-function byParty(holdings: readonly Holding[]): ReadonlyMap<string, readonly Holding[]> {
-  const ofParties = new Map<string, Holding[]>();
-  for (const holding of holdings) {
-    for (const key of holding.partyKeys) {
-      const own = ofParties.get(key) ?? [];
-      ofParties.set(key, own);
-      own.push(holding);
-    }
-  }
-  return ofParties;
 }
 
 function cellOf(holdings: readonly Holding[], overlapping: Overlapping, { day, until }: Window): CoverageCell {

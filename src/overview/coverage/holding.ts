@@ -1,4 +1,5 @@
 import { once, oncePerKey } from '../../lib/once.js';
+import { sharedAmong } from '../../lib/shared-among.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Collection } from '../../model/collection.js';
 import type { CellState, CoveringAgreement } from '../../model/coverage.js';
@@ -39,13 +40,12 @@ interface Lookups extends Surroundings {
 
 /** By label. */
 export function holdingsOf(agreements: readonly Agreement[], surroundings: Surroundings): readonly Holding[] {
-  const counts = new Map<string | undefined, number>();
-  for (const { id } of agreements) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const shared = sharedAmong(agreements.map(({ id }) => id));
   const stepsUp = oncePerKey((id) => stepsUpFrom(id, surroundings.collection));
   const lookups = { ...surroundings, partyKey: oncePerKey(partyKey), stepsUp };
   const holdings = agreements.map((agreement) => {
     const { id, source } = agreement;
-    return holdingOf(agreement, id !== undefined && counts.get(id) === 1 ? id : source.path, lookups);
+    return holdingOf(agreement, id === undefined || shared.has(id) ? source.path : id, lookups);
   });
   return holdings.sort((a, b) => (a.covering.label < b.covering.label ? -1 : 1));
 }

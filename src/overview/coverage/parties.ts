@@ -1,4 +1,5 @@
 import { isCollective, successorOf } from '../../law/party-names.js';
+import { grouped } from '../../lib/grouped.js';
 import { oncePerKey } from '../../lib/once.js';
 import { fold } from '../../lib/text.js';
 import type { Agreement, Party } from '../../model/agreement.js';
@@ -19,16 +20,11 @@ export function partiesOf(
 ): readonly SoughtParty[] {
   const keyOf = oncePerKey(partyKey);
   const parties = agreements.flatMap((agreement) => agreement.parties);
-  const mentions = new Map<string, Mention[]>();
-  for (const mention of [...parties, ...named.map((name) => ({ name, kind: undefined }))]) {
-    const key = keyOf(mention.name);
-    const known = mentions.get(key) ?? [];
-    mentions.set(key, known);
-    known.push(mention);
-  }
+  const all: readonly Mention[] = [...parties, ...named.map((name) => ({ name, kind: undefined }))];
+  const mentions = grouped(all, ({ name }) => [keyOf(name)]);
   const kept = new Set(named.map(keyOf));
-  const needed = [...mentions].filter(([key, all]) => kept.has(key) || !needsNone(all));
-  return needed.map(([key, all]) => ({ key, party: rowOf(all, day) })).sort(byKind);
+  const needed = [...mentions].filter(([key, same]) => kept.has(key) || !needsNone(same));
+  return needed.map(([key, same]) => ({ key, party: rowOf(same, day) })).sort(byKind);
 }
 
 /** What the names of one party have in common: county councils are the regions that they have become. */

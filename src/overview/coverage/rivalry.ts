@@ -1,3 +1,4 @@
+import { grouped } from '../../lib/grouped.js';
 import type { Holding } from './holding.js';
 import type { SoughtParty } from './parties.js';
 import type { Overlapping } from './spans.js';
@@ -14,15 +15,7 @@ export function overlappingFor({ party }: SoughtParty, parties: readonly SoughtP
 
 /** Those that share a party, for each such party. */
 function sharing(inForce: readonly Holding[], keys: ReadonlySet<string>): readonly (readonly Holding[])[] {
-  const together = new Map<string, Holding[]>();
-  for (const holding of inForce) {
-    for (const key of holding.partyKeys) {
-      if (!keys.has(key)) continue;
-      const own = together.get(key) ?? [];
-      together.set(key, own);
-      own.push(holding);
-    }
-  }
+  const together = grouped(inForce, ({ partyKeys }) => [...partyKeys].filter((key) => keys.has(key)));
   return [...together.values()];
 }
 

@@ -1,5 +1,6 @@
 import { contentLine, textValue } from '../../../lib/content-line.js';
-import { ALARM_WORDS, type EntryKind } from '../../../locales/calendar-words.js';
+import { ALARM_WORDS } from '../../../locales/calendar-words.js';
+import type { EntryKind } from '../../../model/entry-kind.js';
 import type { Locale } from '../../../model/locale.js';
 
 /**

@@ -1,6 +1,6 @@
-import type { EntryKind } from '../../../locales/calendar-words.js';
 import type { Day } from '../../../model/day.js';
 import type { Tool } from '../../../model/emitter.js';
+import type { EntryKind } from '../../../model/entry-kind.js';
 import type { Locale } from '../../../model/locale.js';
 import type { Dated } from '../../../model/status.js';
 import type { Deadline } from '../../../model/timeline.js';

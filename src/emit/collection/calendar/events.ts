@@ -1,9 +1,10 @@
 import { capitalize } from '../../../lib/capitalize.js';
 import { contentLine, textValue } from '../../../lib/content-line.js';
 import { oneLine } from '../../../lib/one-line.js';
-import { CALENDAR_WORDS, ENTRY_WORDS, entryKind } from '../../../locales/calendar-words.js';
+import { CALENDAR_WORDS, ENTRY_WORDS } from '../../../locales/calendar-words.js';
 import { nameOf } from '../../../model/agreement.js';
 import { addDays, type Day } from '../../../model/day.js';
+import { entryKind } from '../../../model/entry-kind.js';
 import type { Locale } from '../../../model/locale.js';
 import type { Dated } from '../../../model/status.js';
 import { isBinding } from '../../../model/timeline.js';

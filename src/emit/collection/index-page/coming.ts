@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { capitalize } from '../../../lib/capitalize.js';
-import { ENTRY_WORDS, entryKind } from '../../../locales/calendar-words.js';
+import { ENTRY_WORDS } from '../../../locales/calendar-words.js';
 import { COLLECTION_SENTENCES, COLLECTION_WORDS as WORDS } from '../../../locales/collection-words.js';
 import { DAYS_LEFT, STATUS_WORDS } from '../../../locales/status-words.js';
 import { timeSince } from '../../../locales/time-since.js';
 import { daysBetween } from '../../../model/day.js';
+import { entryKind } from '../../../model/entry-kind.js';
 import type { Locale, Text } from '../../../model/locale.js';
 import type { Status, StatusRow } from '../../../model/status.js';
 import { type Deadline, isBinding } from '../../../model/timeline.js';

@@ -1,5 +1,6 @@
-import { type Agreement, isWritten, type Signatory } from '../model/agreement.js';
-import type { EdtfDate } from '../model/edtf.js';
+import { type Agreement, isWritten, type Signatory } from './agreement.js';
+import type { Day } from './day.js';
+import type { EdtfDate } from './edtf.js';
 
 /**
  * The date an agreement starts to apply: its own, else the day the last party signed, else the day it was adopted.
@@ -11,6 +12,13 @@ export function startOf(agreement: Agreement): EdtfDate | undefined {
   if (validity.from === 'signature') return lastSignature(signatories);
   if (validity.from || isWritten(agreement, '/validity/from')) return validity.from;
   return lastAdoption(agreement);
+}
+
+/** The first day of an agreement that has been decided on. One that does not tell its validity applies from its adoption. */
+export function firstDayOf(agreement: Agreement): Day | undefined {
+  const isDecided = agreement.status === 'adopted' || agreement.status === 'ended';
+  if (!isDecided) return undefined;
+  return (isWritten(agreement, '/validity') ? startOf(agreement) : lastAdoption(agreement))?.first;
 }
 
 /** The latest date of adoption: the agreement binds all its parties first when the last one has adopted it. */
