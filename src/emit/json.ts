@@ -23,6 +23,7 @@ const FORMAT_VERSION = '1.2.0';
 export const json: Emitter = {
   name: 'json',
   extension: '.json',
+  byDefault: true,
   about: {
     sv: 'Alla uppgifter och hela texten som JSON, för andra program',
     en: 'All facts and the whole text as JSON, for other programs',

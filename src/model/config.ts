@@ -1,4 +1,5 @@
 import type { Duration } from './duration.js';
+import { PLAIN_THEME, type Theme } from './theme.js';
 
 /** What a folder of agreements has decided for itself (`agreement.config.yaml`); data, never code. */
 export interface Config {
@@ -7,6 +8,7 @@ export interface Config {
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration | undefined;
   readonly coverage: CoverageConfig;
+  readonly theme: Theme;
 }
 
 /** Files, folders and globs, from a folder. They do not lead out of it. */
@@ -34,4 +36,5 @@ export const NO_CONFIG: Config = {
   agreements: undefined,
   horizon: undefined,
   coverage: { groups: [], parties: [] },
+  theme: PLAIN_THEME,
 };

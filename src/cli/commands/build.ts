@@ -34,10 +34,14 @@ export function define(command: Command, session: Session): void {
   const { locale } = session;
   command.argument('[paths...]', HELP_TEXTS.paths[locale]);
   addRuleOptions(addFileOptions(command, locale), locale)
-    .option('--to <names>', HELP_TEXTS.to[locale], EMITTERS.map(({ name }) => name).join(','))
+    .option('--to <names>', HELP_TEXTS.to[locale], DEFAULT_FORMS)
     .option('-o, --out <dir>', HELP_TEXTS.out[locale], 'public')
     .action((paths: string[], _: unknown, self: Command) => run(paths, self.optsWithGlobals(), session));
 }
+
+const DEFAULT_FORMS = EMITTERS.filter(({ byDefault }) => byDefault)
+  .map(({ name }) => name)
+  .join(',');
 
 async function run(paths: readonly string[], options: BuildOptions, session: Session): Promise<void> {
   const emitters = [...new Set(options.to.split(','))].map((name) => choose('--to', name.trim(), EMITTERS));

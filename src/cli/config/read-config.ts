@@ -4,6 +4,7 @@ import { CONFIG_NOTES } from '../../locales/config-words.js';
 import { type Config, NO_CONFIG } from '../../model/config.js';
 import { parseDuration } from '../../model/duration.js';
 import type { Text } from '../../model/locale.js';
+import { PLAIN_THEME } from '../../model/theme.js';
 import { Failure } from '../failure.js';
 import { shownPath } from '../files/paths.js';
 import { readStart } from '../files/read-start.js';
@@ -59,5 +60,6 @@ function toConfig({ agreements, horizon = '', coverage = {} }: ConfigData, folde
     agreements: agreements && { folder, patterns: agreements },
     horizon: parseDuration(horizon),
     coverage: { groups: coverage.groups ?? [], parties: coverage.parties ?? [] },
+    theme: PLAIN_THEME,
   };
 }

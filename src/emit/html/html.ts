@@ -6,6 +6,7 @@ import { page } from './page.js';
 export const html: Emitter = {
   name: 'html',
   extension: '.html',
+  byDefault: true,
   about: {
     sv: 'En webbsida utan beroenden, tillgänglig och utskrivbar',
     en: 'A web page of its own, accessible and printable',

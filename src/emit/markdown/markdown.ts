@@ -15,6 +15,7 @@ import { partToMarkdown } from './sections.js';
 export const markdown: Emitter = {
   name: 'markdown',
   extension: '.pdf.md',
+  byDefault: true,
   about: {
     sv: 'Markdown för Pandoc, Typst, Quarto och Word, färdig att göra PDF av',
     en: 'Markdown for Pandoc, Typst, Quarto and Word, ready to be made a PDF',
