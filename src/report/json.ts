@@ -1,3 +1,4 @@
+import { safeJson } from '../lib/safe-json.js';
 import type { Reporter } from '../model/reporter.js';
 import { count } from './count.js';
 
@@ -21,6 +22,6 @@ export const json: Reporter = {
         fix: finding.fix ?? null,
       })),
     }));
-    return `${JSON.stringify({ version: VERSION, tool, asOf, files, summary: count(checked) }, null, 2)}\n`;
+    return `${safeJson({ version: VERSION, tool, asOf, files, summary: count(checked) })}\n`;
   },
 };

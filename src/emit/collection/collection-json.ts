@@ -1,3 +1,4 @@
+import { safeJson } from '../../lib/safe-json.js';
 import type { RelatedDocument } from '../../model/agreement.js';
 import type { Day } from '../../model/day.js';
 import type { Tool } from '../../model/emitter.js';
@@ -19,7 +20,7 @@ export function collectionJson(site: Site, { tool, lawAsOf }: { readonly tool: T
     asOf: status.day,
     lawAsOf,
   };
-  return `${JSON.stringify({ ...envelope, agreements }, undefined, 2)}\n`;
+  return `${safeJson({ ...envelope, agreements })}\n`;
 }
 
 function agreementToJson({ agreement, timeline, next, overdue }: StatusRow, { files }: Site) {
