@@ -3,6 +3,8 @@ import { adoptionAfterStart } from './rules/adoption-after-start.js';
 import { adoptionMissing } from './rules/adoption-missing.js';
 import { announcementOutdated } from './rules/announcement-outdated.js';
 import { attachmentMissing } from './rules/attachment-missing.js';
+import { characterInvisible } from './rules/character-invisible.js';
+import { characterUnprintable } from './rules/character-unprintable.js';
 import { citationFormat } from './rules/citation-format.js';
 import { citationFuture } from './rules/citation-future.js';
 import { citationIncomplete } from './rules/citation-incomplete.js';
@@ -44,6 +46,9 @@ import { parentOutlived } from './rules/parent-outlived.js';
 import { parentUnknown } from './rules/parent-unknown.js';
 import { partyMissing } from './rules/party-missing.js';
 import { partyNameOutdated } from './rules/party-name-outdated.js';
+import { personalContact } from './rules/personal-contact.js';
+import { personalIdentityNumber } from './rules/personal-identity-number.js';
+import { placeholderLeft } from './rules/placeholder-left.js';
 import { profileUnknown } from './rules/profile-unknown.js';
 import { referenceBroken } from './rules/reference-broken.js';
 import { relatedUnknown } from './rules/related-unknown.js';
@@ -65,6 +70,7 @@ import { tableHeaderMissing } from './rules/table-header-missing.js';
 import { targetGroupUncovered } from './rules/target-group-uncovered.js';
 import { termOutdated } from './rules/term-outdated.js';
 import { terminationNoticeMissing } from './rules/termination-notice-missing.js';
+import { textNormalization } from './rules/text-normalization.js';
 import { validityEnding } from './rules/validity-ending.js';
 import { validityExpired } from './rules/validity-expired.js';
 import { validityInverted } from './rules/validity-inverted.js';
@@ -107,7 +113,13 @@ export const RULES: readonly Rule[] = [
   citationRepealed,
   citationUnknownAct,
   citationWrongAct,
+  characterInvisible,
+  characterUnprintable,
+  personalContact,
+  personalIdentityNumber,
+  placeholderLeft,
   termOutdated,
+  textNormalization,
   adoptionAfterStart,
   adoptionMissing,
   announcementOutdated,

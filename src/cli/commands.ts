@@ -19,6 +19,7 @@ interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'lint', about: HELP_TEXTS.lint, load: () => import('./commands/lint.js') },
   { name: 'build', about: HELP_TEXTS.build, load: () => import('./commands/build.js') },
+  { name: 'verify', about: HELP_TEXTS.verify, load: () => import('./commands/verify.js') },
   { name: 'citations', about: HELP_TEXTS.citations, load: () => import('./commands/citations.js') },
   { name: 'status', about: HELP_TEXTS.status, load: () => import('./commands/status.js') },
   { name: 'coverage', about: HELP_TEXTS.coverage, load: () => import('./commands/coverage.js') },

@@ -7,6 +7,11 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => `[${codeOf(character)}]`);
 }
 
+/** The characters that `visible` tells as their codes, and where they stand. */
+export function unseenIn(text: string): readonly { readonly character: string; readonly index: number }[] {
+  return Array.from(text.matchAll(UNSEEN), ({ 0: character, index }) => ({ character, index }));
+}
+
 /** `U+202E`. */
 export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -11,8 +11,8 @@ export const HELP_TEXTS = {
     en: 'Check agreements: what is wrong, why, and what to do now',
   },
   build: {
-    sv: 'Gör webbsidor, Markdown för PDF och JSON av överenskommelser; av en mapp också index.html, collection.json och calendar.ics.',
-    en: 'Make web pages, Markdown for PDF, and JSON of agreements; of a folder also index.html, collection.json and calendar.ics',
+    sv: 'Gör webbsidor, Markdown för PDF, JSON och mer av överenskommelser, med ett manifest; av en mapp också index.html, collection.json och calendar.ics.',
+    en: 'Make web pages, Markdown for PDF, JSON and more of agreements, with a manifest; of a folder also index.html, collection.json and calendar.ics',
   },
   citations: {
     sv: 'Lista vilken lag texten hänvisar till, och om den gäller.',
@@ -33,6 +33,19 @@ export const HELP_TEXTS = {
   calendar: {
     sv: 'Gör en kalender (iCalendar) av alla frister.',
     en: 'Make a calendar (iCalendar) of all deadlines',
+  },
+  verify: {
+    sv: 'Kontrollera en publicerad mapp: är allt som när det byggdes?',
+    en: 'Verify a published folder: is all as it was built?',
+  },
+  verifyFolder: { sv: 'mappen som agreement build skrev i', en: 'the folder that agreement build wrote in' },
+  verifyFormat: {
+    sv: 'hur skillnaderna visas, eventuellt i en fil; kan anges flera gånger',
+    en: 'how differences are told, perhaps to a file; may be repeated',
+  },
+  verifySources: {
+    sv: 'mappen som källornas sökvägar utgår från (förval: den här mappen)',
+    en: 'the folder that the paths of sources start from (default: this folder)',
   },
   explain: {
     sv: 'Förklara en regel: vad den kräver, var det står, exempel.',
@@ -101,6 +114,14 @@ export const HELP_TEXTS = {
   },
   noConfig: { sv: 'läs ingen inställningsfil', en: 'read no config file' },
   to: { sv: 'format att skapa, åtskilda med komma', en: 'forms to make, separated by commas' },
+  pdfStandard: {
+    sv: 'standard för PDF: för läsare (ua-1) eller för arkiv (a-2a; a-3a med JSON inuti)',
+    en: 'standard of the PDF: for readers (ua-1) or for archives (a-2a; a-3a with the JSON inside)',
+  },
+  force: {
+    sv: 'publicera också det som har fel, märkt som utkast',
+    en: 'publish also what has errors, marked as a draft',
+  },
   out: {
     sv: 'mapp att skriva i; - skriver ett enda dokument till standard ut',
     en: 'folder to write in; - writes a single document to standard output',
@@ -128,6 +149,7 @@ export const COMMANDER_USAGE: Readonly<Record<string, Text>> = {
   '[paths...]': { sv: '[sökvägar...]', en: '[paths...]' },
   '<rule>': { sv: '<regel>', en: '<rule>' },
   '<name>': { sv: '<namn>', en: '<name>' },
+  '[dir]': { sv: '[mapp]', en: '[dir]' },
 };
 
 /** commander's errors in Swedish, by code; `words` are what stands in quotation marks in the English text. */
@@ -163,6 +185,11 @@ export const NOTES = {
     en: (path) =>
       `${path} leads by a link out of the config's folder and is not read: name a folder of the project under agreements`,
   } as Template<string>,
+  linkedOutput: {
+    sv: (path) => `${path} är en länk ut ur projektet och skrivs inte i: ange mappen med --out om du litar på den`,
+    en: (path) =>
+      `${path} is a link out of the project and is not written in: name the folder by --out if you trust it`,
+  } as Template<string>,
   missing: { sv: (path) => `${path} finns inte`, en: (path) => `${path} does not exist` } as Template<string>,
   unreadable: {
     sv: ({ path, code }) => `${path} går inte att läsa (${code})`,
@@ -176,6 +203,18 @@ export const NOTES = {
     sv: (path) => `${path} publiceras inte: rätta felen ovan`,
     en: (path) => `${path} is not published: mend the errors above`,
   } as Template<string>,
+  forced: {
+    sv: (path) => `${path} publiceras som utkast trots felen ovan (--force)`,
+    en: (path) => `${path} is published as a draft in spite of the errors above (--force)`,
+  } as Template<string>,
+  unmade: {
+    sv: ({ path, form, message }) => `${path} publiceras inte: det gick inte att göra ${form} av den (${message})`,
+    en: ({ path, form, message }) => `${path} is not published: ${form} could not be made of it (${message})`,
+  } as Template<{ path: string; form: string; message: string }>,
+  noPdf: {
+    sv: () => '--pdf-standard gäller bara PDF, som inte skapas nu: lägg till pdf i --to',
+    en: () => '--pdf-standard is about PDF only, which is not made now: add pdf to --to',
+  } as Template<undefined>,
   nameless: {
     sv: (path) => `${path} publiceras inte: id saknas, och det ger filerna namn`,
     en: (path) => `${path} is not published: it has no id, which names the files`,
@@ -188,9 +227,9 @@ export const NOTES = {
   } as Template<{ id: string; paths: readonly string[] }>,
   ownFile: {
     sv: ({ path, id, file }) =>
-      `${path} publiceras inte: id är ${id}, och ${file} är samlingens egen fil. Ge överenskommelsen ett annat id`,
+      `${path} publiceras inte: id är ${id}, och ${file} är namnet på en av byggets egna filer. Ge överenskommelsen ett annat id`,
     en: ({ path, id, file }) =>
-      `${path} is not published: its id is ${id}, and ${file} is the collection's own file. Give the agreement another id`,
+      `${path} is not published: its id is ${id}, and ${file} is the name of one of the build's own files. Give the agreement another id`,
   } as Template<{ path: string; id: string; file: string }>,
   leftOut: {
     sv: (count) =>

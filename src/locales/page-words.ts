@@ -1,4 +1,4 @@
-import type { Template, Text } from '../model/locale.js';
+import type { Locale, Template, Text } from '../model/locale.js';
 
 /** The words that outputs add to an agreement's own. */
 export const PAGE_WORDS = {
@@ -24,6 +24,7 @@ export const PAGE_WORDS = {
   image: { sv: 'Bild', en: 'Image' },
   area: { sv: 'Område', en: 'Area' },
   table: { sv: 'Tabell', en: 'Table' },
+  logo: { sv: 'Logotyp', en: 'Logo' },
 } as const satisfies Record<string, Text>;
 
 /** Words around a name, number or day. */
@@ -36,9 +37,16 @@ export const PAGE_SENTENCES = {
   },
   note: { sv: (number) => `Fotnot ${number}`, en: (number) => `Footnote ${number}` },
   backTo: { sv: (number) => `Tillbaka till hänvisning ${number}`, en: (number) => `Back to reference ${number}` },
+  publishedBy: { sv: (name) => `Publiceras av ${name}.`, en: (name) => `Published by ${name}.` },
   madeWith: { sv: (tool) => `Skapad med ${tool}.`, en: (tool) => `Made with ${tool}.` },
   asOf: {
     sv: (day) => `Status och tidsfrister är beräknade ${day}.`,
     en: (day) => `Status and deadlines were computed ${day}.`,
   },
 } as const satisfies Record<string, Template<string>>;
+
+/** What stands before a page's number and before the number of pages: "Sida 2 av 7". */
+export const PAGE_OF: Readonly<Record<Locale, readonly [page: string, of: string]>> = {
+  sv: ['Sida', 'av'],
+  en: ['Page', 'of'],
+};

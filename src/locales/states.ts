@@ -66,6 +66,12 @@ export const RENEWING: Template<Day> = {
     `The last day for notice has passed. Unless notice was given in time, the agreement runs on until ${day}.`,
 };
 
+/** What is said of an agreement that is published (`--force`) although it has errors that should have stopped it. */
+export const FORCED: Text = {
+  sv: 'Publicerad trots fel som ska rättas innan texten används.',
+  en: 'Published in spite of errors that must be corrected before the text is used.',
+};
+
 /** States in which the text is not what was decided: the mark that says so at a glance. */
 export const STATE_MARKS: Readonly<Partial<Record<State, Text>>> = {
   draft: { sv: 'UTKAST', en: 'DRAFT' },

@@ -8,7 +8,9 @@ export interface Config {
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration | undefined;
   readonly coverage: CoverageConfig;
-  readonly theme: Theme;
+  readonly theme: ThemeConfig;
+  /** The config as it was read, by its absolute path. */
+  readonly source: { readonly file: string; readonly content: Uint8Array } | undefined;
 }
 
 /** Files, folders and globs, from a folder. They do not lead out of it. */
@@ -31,10 +33,25 @@ export interface CoveredGroup {
   readonly name: string;
 }
 
+/** A theme whose image is not read yet. */
+export interface ThemeConfig extends Omit<Theme, 'logo'> {
+  readonly logo: LogoFile | undefined;
+}
+
+/** Where an image is, as a path from a folder; it does not lead out of it. */
+export interface LogoFile {
+  /** Absolute. */
+  readonly folder: string;
+  readonly path: string;
+  /** Where the config names it, as people are shown it: `agreement.config.yaml:4:9`. */
+  readonly place: string;
+}
+
 /** There is no config. */
 export const NO_CONFIG: Config = {
   agreements: undefined,
   horizon: undefined,
   coverage: { groups: [], parties: [] },
-  theme: PLAIN_THEME,
+  theme: { ...PLAIN_THEME, logo: undefined },
+  source: undefined,
 };

@@ -3,6 +3,7 @@ import type { Day } from './day.js';
 import type { Tool } from './emitter.js';
 import type { Finding } from './finding.js';
 import type { Locale, Text } from './locale.js';
+import type { Theme } from './theme.js';
 
 /** One way to tell something: findings, or what else a command reports. */
 export interface Reporter<Told = readonly CheckedFile[]> {
@@ -17,7 +18,7 @@ export interface Reporter<Told = readonly CheckedFile[]> {
 export interface CheckedFile {
   readonly path: string;
   readonly id: string | undefined;
-  /** The file as it is on disk, for code frames. */
+  /** The file for code frames: as it is on disk, but with stars in personal identity numbers. */
   readonly text: string;
   readonly lines: Lines;
   readonly findings: readonly Finding[];
@@ -30,6 +31,8 @@ export interface ReportContext {
   readonly paint: Paint;
   /** Columns that a line may take. */
   readonly width: number;
+  /** How pages look; the plain one when left out. */
+  readonly theme?: Theme | undefined;
 }
 
 /** Ways to set words off in a terminal; each gives the text back as it is where there is no colour. */

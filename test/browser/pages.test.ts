@@ -1,26 +1,60 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { h } from 'hastscript';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheet } from '../../src/emit/collection/sheet.js';
+import { html } from '../../src/emit/html/html.js';
+import type { Day } from '../../src/model/day.js';
+import { pageOf, THEME } from '../emit/html/pages.js';
+import { CORPUS, contextFor } from '../emit/reading.js';
+import { FULL, WILD } from '../emit/samples.js';
 import { run } from '../support/run.js';
 import { SMALL_COUNTY } from '../support/small-county.js';
+import { CHROMIUM, launch, openPage } from './browser.js';
+import { HOSTILE, HOSTILE_AGREEMENT } from './hostile.js';
+import { pagesOfPdf } from './pdf.js';
+import {
+  FAULTS,
+  FILES_LED_TO,
+  LOOK_FAULTS,
+  LOST_CONTENTS,
+  LOST_LINKS,
+  OVERFLOW,
+  UNREACHED_REGIONS,
+} from './questions.js';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? which('chromium') ?? which('chromium-browser') ?? which('google-chrome');
-if (CHROMIUM === undefined) {
-  process.stdout.write('Browser tests are skipped: no chromium on the path, nor in CHROMIUM_PATH\n');
-}
+const TOOL = { name: 'agreement-cli', version: '9.9.9' };
+const SHEET = { locale: 'sv', asOf: '2026-11-21' as Day, tool: TOOL, theme: THEME } as const;
 
-const PAGES = ['index.html', 'lan-psykisk.html', 'status.html', 'coverage.html'];
-const LOOKS = [1280, 320].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })));
+/** Pages that are made without the command line, by file name. */
+const MADE: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(
+    CORPUS.map(({ file, ...compiled }) => [
+      file.replace(/\.md$/, '.html'),
+      () => html.emit(compiled.agreement, contextFor(compiled)) as string,
+    ]),
+  ),
+  'themed.html': () => pageOf(FULL, { theme: THEME, forced: true }),
+  'wild.html': () => pageOf(WILD, { locale: 'en', theme: { ...THEME, logo: undefined } }),
+  'hostile.html': () => pageOf(HOSTILE_AGREEMENT, { theme: { ...THEME, organisation: HOSTILE.join(' ') } }),
+  'themed-sheet.html': () => sheet('Överenskommelser', [h('p', h('a', { href: 'themed.html' }, 'En'))], SHEET),
+};
+const BUILT = ['index.html', 'lan-psykisk.html', 'status.html', 'coverage.html'];
+
+const LOOKS = [
+  { width: 1280, scheme: 'light', faults: FAULTS },
+  { width: 1280, scheme: 'dark', faults: LOOK_FAULTS },
+  { width: 320, scheme: 'light', faults: FAULTS },
+  { width: 320, scheme: 'dark', faults: LOOK_FAULTS },
+] as const;
 
 describe.skipIf(CHROMIUM === undefined)('pages in a browser', () => {
   let folder: string;
   let browser: Browser;
-  let page: Page;
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'agreement-'));
@@ -30,80 +64,125 @@ describe.skipIf(CHROMIUM === undefined)('pages in a browser', () => {
       const { stdout } = await run([name, '--format', 'html', '--locale', 'sv'], { cwd: folder });
       write(join(folder, 'public', `${name}.html`), stdout);
     }
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox', '--disable-gpu'] });
-    page = await browser.newPage();
-  }, 60_000);
+    for (const [name, make] of Object.entries(MADE)) write(join(folder, 'public', name), make());
+    browser = await launch();
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const open = (file: string) => page.goto(pathToFileURL(join(folder, 'public', file)).href);
+  describe.each([...BUILT, ...Object.keys(MADE)])('%s', (file) => {
+    let page: Page;
+    let noise: string[];
 
-  /** The value of an expression in the page. */
-  const ask = <Value>(expression: string) => page.evaluate(expression) as Promise<Value>;
+    /** The value of an expression in the page. */
+    const ask = <Value>(expression: string) => page.evaluate(expression) as Promise<Value>;
 
-  describe.each(PAGES)('%s', (file) => {
-    it('has no fault that axe finds, and no sideways scroll, wide and narrow, light and dark', async () => {
-      await open(file);
-      await page.evaluate(axe.source);
-      for (const { width, scheme } of LOOKS) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.emulateMedia({ colorScheme: scheme });
-        expect(await ask(FAULTS), `${width} ${scheme}`).toEqual({ checked: true, violations: [] });
-        expect(await ask(OVERFLOW), `${width} ${scheme}`).toEqual({ page: 0, wide: [] });
-      }
-    });
+    beforeAll(async () => {
+      ({ page, noise } = await openPage(browser));
+      await page.goto(pathToFileURL(join(folder, 'public', file)).href);
+    }, 60_000);
 
-    it('has links that lead somewhere', async () => {
-      await open(file);
-      const links = await ask<string[]>(`[...document.links].map((link) => link.getAttribute('href'))`);
-      const ids = await ask<string[]>(`[...document.querySelectorAll('[id]')].map(({ id }) => id)`);
-      const written = readdirSync(join(folder, 'public'));
-      const lost = links.filter((link) => {
-        if (link.startsWith('#')) return !ids.includes(decodeURIComponent(link.slice(1)));
-        return !/^(?:https?|mailto):/.test(link) && !written.includes(link);
-      });
-      expect(links.length).toBeGreaterThan(0);
-      expect(lost).toEqual([]);
-    });
+    afterAll(() => page?.close());
 
     it('lets those who use a keyboard skip to the content', async () => {
-      await open(file);
       await page.keyboard.press('Tab');
       expect(await ask('document.activeElement.className')).toBe('skip');
       expect(await ask('document.activeElement.getBoundingClientRect().left')).toBeGreaterThanOrEqual(0);
       await page.keyboard.press('Enter');
       expect(await ask(`document.querySelector(':target').localName`)).toBe('main');
     });
+
+    it('has links that lead somewhere, and regions that take focus', async () => {
+      const written = readdirSync(join(folder, 'public'));
+      expect(await ask(LOST_LINKS)).toEqual([]);
+      expect(await ask(UNREACHED_REGIONS)).toEqual([]);
+      const files = await ask<string[]>(FILES_LED_TO);
+      expect(files.filter((name) => !written.includes(name) && !name.startsWith('bilagor/'))).toEqual([]);
+    });
+
+    it('has contents that lead to what they name', async () => {
+      await page.setViewportSize({ width: 1280, height: 800 });
+      expect(await ask(LOST_CONTENTS)).toEqual([]);
+    });
+
+    it('has no fault that axe finds, and no sideways scroll, wide and narrow, light and dark', async () => {
+      await page.evaluate(axe.source);
+      for (const { width, scheme, faults } of LOOKS) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: scheme });
+        expect(await ask(faults), `${width} ${scheme}`).toEqual({ checked: true, violations: [] });
+        expect(await ask(OVERFLOW), `${width} ${scheme}`).toEqual({ page: 0, wide: [] });
+      }
+    }, 60_000);
+
+    it('does nothing but show itself, and breaks no rule of its own policy', () => {
+      expect(noise).toEqual([]);
+    });
+  });
+
+  describe('one page', () => {
+    let page: Page;
+    const ask = <Value>(expression: string) => page.evaluate(expression) as Promise<Value>;
+    const open = (file: string) => page.goto(pathToFileURL(join(folder, 'public', file)).href);
+
+    beforeAll(async () => {
+      ({ page } = await openPage(browser));
+    });
+
+    afterAll(() => page?.close());
+
+    it('shows hostile words as words', async () => {
+      await open('hostile.html');
+      const shown = await ask<string>('document.body.innerText');
+      for (const words of [
+        '<script>alert(1)</script>',
+        '" onload="alert(4)"',
+        '{{constructor',
+        '[U+202E]gnp.exe[U+2066]',
+      ]) {
+        expect(shown).toContain(words);
+      }
+      expect(await ask('[...document.scripts].map(({ type }) => type)')).toEqual(['application/ld+json']);
+      expect(await ask('JSON.parse(document.scripts[0].textContent).name.length')).toBeGreaterThan(500);
+      expect(await ask('document.querySelectorAll("img, iframe, svg, base, [onload], [onmouseover]").length')).toBe(1);
+    });
+
+    it('shows the link of a stycke to those who point at it, and to nobody else', async () => {
+      await open('blekinge-samverkan.html');
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const display = `getComputedStyle(document.querySelector('#avsnitt-1-2-st-1 > a[aria-hidden]')).display`;
+      expect(await ask(display)).toBe('none');
+      await page.hover('#avsnitt-1-2-st-1');
+      expect(await ask(display)).toBe('block');
+      await page.click('#avsnitt-1-2-st-1 > a[aria-hidden]');
+      expect(new URL(page.url()).hash).toBe('#avsnitt-1-2-st-1');
+      expect(await ask(`document.querySelector(':target').id`)).toBe('avsnitt-1-2-st-1');
+      const copied = await ask<string>(
+        `(getSelection().selectAllChildren(document.querySelector(':target')), getSelection().toString())`,
+      );
+      expect(copied.trim()).toMatch(/^Samarbetet [^¶]*behöver\.$/);
+    });
+
+    it('is printed with its title, its mark and its pages at the edge', async () => {
+      await open('themed.html');
+      const [first = '', second = '', ...others] = await pagesOfPdf(await page.pdf({ preferCSSPageSize: true }));
+      const count = others.length + 2;
+      const title = 'Överenskommelse om samarbete ⟨1⟩';
+      expect(first).toContain(`Sida 1 av ${count}`);
+      expect(second).toContain(`Sida 2 av ${count}`);
+      expect(first.split(title)).toHaveLength(2);
+      expect(second.split(title)).toHaveLength(2);
+      expect(first.match(/UTKAST/g)).toHaveLength(2);
+      expect(second.match(/UTKAST/g)).toHaveLength(1);
+      expect(first + second).not.toMatch(/[¶#]|Hoppa till|Innehåll/);
+    });
   });
 });
-
-/** What axe finds, in few words, and that it has looked. */
-const FAULTS = `axe.run().then(({ passes, violations }) => ({
-  checked: passes.length > 10,
-  violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')),
-}))`;
-
-/** How far the page scrolls sideways, and what sticks out of the window without a scroll region of its own. */
-const OVERFLOW = `(() => {
-  const { scrollWidth, clientWidth } = document.documentElement;
-  const wide = [...document.querySelectorAll('main *')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1 && !element.closest('.scroll'));
-  return { page: scrollWidth - clientWidth, wide: wide.map((element) => element.outerHTML.slice(0, 80)) };
-})()`;
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-function which(name: string): string | undefined {
-  try {
-    const path = execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    return existsSync(path) ? path : undefined;
-  } catch {
-    return undefined;
-  }
 }

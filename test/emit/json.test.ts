@@ -1,17 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compile.js';
+import { cleanContent } from '../../src/emit/body/clean.js';
+import { planFor } from '../../src/emit/body/plan.js';
 import { json } from '../../src/emit/json.js';
+import { toPlainText } from '../../src/emit/plain-text.js';
 import { CERTAINTIES, LAW_STATUSES, PUBLICATION_KINDS } from '../../src/model/citation.js';
 import type { Day } from '../../src/model/day.js';
+import type { EmitContext } from '../../src/model/emitter.js';
+import { everySection } from '../../src/model/section.js';
+import { CORPUS, collapse, textsOf } from './reading.js';
+import { FULL as FACTS, WILD } from './samples.js';
 
 const schemaOf = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'));
 const schema = schemaOf('agreement');
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
-const AGREEMENTS = new URL('../../agreements/', import.meta.url);
+const DAY = '2026-11-21' as Day;
 
 const FULL = `---
 format: 1
@@ -63,6 +70,13 @@ Barn, se avsnitt 2[^lag] och bilaga 7. Enligt **3 f §** HSL (1982:763).
 [^lag]: **Ansvar** står där, enligt Meddelandeblad 1/2010.
 `;
 
+const SAMPLES = [
+  ['full', FULL],
+  ['wild', WILD],
+  ['every fact', FACTS],
+  ...CORPUS.map(({ file, agreement }) => [file, agreement.source.text]),
+] as [string, string][];
+
 describe('json', () => {
   const output = read(FULL);
 
@@ -97,15 +111,15 @@ describe('json', () => {
     });
   });
 
-  it('has every key of the frontmatter, and every key of its own schema but that of a successor, in the same order', () => {
+  it('has every key of the frontmatter, and every key of its own schema that applies, in the same order', () => {
     expect(Object.keys(output)).toEqual(expect.arrayContaining(Object.keys(schemaOf('frontmatter').properties)));
-    const told = Object.keys(schema.properties).filter((key) => key !== 'replacedBy');
+    const told = Object.keys(schema.properties).filter((key) => key !== 'replacedBy' && key !== 'forced');
     expect(Object.keys(output)).toEqual(told);
   });
 
   it('tells where the agreement stands in time', () => {
     expect(output).toMatchObject({
-      formatVersion: '1.2.0',
+      formatVersion: '1.3.0',
       tool: { name: 'agreement', version: '1.2.3' },
       asOf: '2026-11-21',
       lawAsOf: '2026-02-22',
@@ -148,9 +162,10 @@ describe('json', () => {
   });
 
   it('has who does what, and what refers to what', () => {
+    const boende = { area: 'Boende', areaRoles: ['housing'], section: 'avsnitt-2' };
     expect(output.responsibilities).toEqual([
-      { area: 'Boende', party: 'Regionen', duties: [], section: 'avsnitt-2' },
-      { area: 'Boende', party: 'Kommunen', duties: ['Boendestöd'], section: 'avsnitt-2' },
+      { ...boende, party: 'Regionen', parties: ['Region Exempel'], duties: [] },
+      { ...boende, party: 'Kommunen', parties: ['Exempels kommun'], duties: ['Boendestöd'] },
     ]);
     expect(output.references).toEqual([
       { kind: 'section', text: 'avsnitt 2', target: '2', resolved: 'avsnitt-2' },
@@ -210,11 +225,114 @@ describe('json', () => {
   });
 });
 
-describe('agreement schema', () => {
-  const files = readdirSync(AGREEMENTS).filter((file) => file.endsWith('.md'));
+describe('the text in json', () => {
+  it('is told in numbered paragraphs that a link can lead to', () => {
+    const { preamble, sections } = read(
+      '---\nid: a\n---\n\nIngress.\n\n## Mål\n\nAlla får:\n\n- vård\n\n***\n\nMer.\n',
+    );
+    expect(preamble.paragraphs).toEqual([
+      { id: 'dok-ingress-st-1', number: 1, text: 'Ingress.', html: '<p>Ingress.</p>' },
+    ]);
+    expect(sections[0]).toMatchObject({
+      text: 'Alla får:\n\n- vård\n\nMer.',
+      paragraphs: [
+        { id: 'avsnitt-1-st-1', number: 1, text: 'Alla får:\n\n- vård' },
+        { id: 'avsnitt-1-st-2', number: 2, text: 'Mer.', html: '<p>Mer.</p>' },
+      ],
+    });
+  });
 
-  it.each([...files, 'full'])('holds for %s', (file) => {
-    validate(read(file === 'full' ? FULL : readFileSync(new URL(file, AGREEMENTS), 'utf8')));
+  it.each(SAMPLES)('has every word of %s in order, in sections and in paragraphs', (_, text) => {
+    const compiled = compile('exempel.md', text, { day: DAY });
+    const output = JSON.parse(emit(text));
+    const parts = [output.preamble ?? { text: '', paragraphs: [] }, ...everySectionOf(output.sections)];
+    const words = compiled.agreement.preamble.concat(
+      [...everySection(compiled.agreement.sections)].flatMap(({ content }) => content),
+    );
+    const expected = textsOf(words).flatMap(wordsIn);
+    expect(expected.length).toBeGreaterThan(8);
+    expect(
+      notInOrder(
+        expected,
+        parts.flatMap((part) => wordsIn(part.text)),
+      ),
+    ).toEqual([]);
+    const paragraphs = parts.flatMap((part) => part.paragraphs);
+    expect(
+      notInOrder(
+        expected,
+        paragraphs.flatMap((paragraph) => wordsIn(paragraph.text)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is the same whether its paragraphs are read one by one or all at once', () => {
+    const piece = fc.oneof(fc.constantFrom(...WILD.split('\n'), '', '', '<!-- x -->', '- a', '> b'), fc.string());
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (lines) => {
+        const text = `---\nid: a\n---\n\n${lines.join('\n')}`;
+        const { agreement, timeline, law } = compile('exempel.md', text, { day: DAY });
+        const plan = planFor(agreement, { locale: 'sv', timeline, law }, 'as-written');
+        const whole = [...everySection(agreement.sections)].map(({ content }) => content);
+        const told = everySectionOf(JSON.parse(emit(text)).sections);
+        expect(told.map((section) => collapse(section.paragraphs.map((one) => one.text).join(' ')))).toEqual(
+          whole.map((content) => collapse(toPlainText(cleanContent(content, plan)))),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has ids that the links of its HTML lead to', () => {
+    const text =
+      '---\nid: a\n---\n\n## Mål {#mål och vård}\n\nSe [dit](#mål-och-vård), avsnitt 1.1 och not[^1].\n\n### Under\n\n[^1]: Not.\n';
+    const output = read(text);
+    const ids = [...everySectionOf(output.sections), ...output.footnotes].map(({ id }) => id);
+    const links = [...output.sections[0].html.matchAll(/href="#([^"]+)"/g)].map(([, id]) =>
+      decodeURIComponent(id ?? ''),
+    );
+    expect(links.length).toBeGreaterThanOrEqual(2);
+    expect(ids).toEqual(expect.arrayContaining(links));
+    expect(output.references.map(({ resolved }: { resolved: string }) => resolved)).toEqual(
+      expect.arrayContaining([output.sections[0].sections[0].id]),
+    );
+  });
+
+  it('tells when it was published in spite of errors', () => {
+    expect(emit(FULL)).not.toContain('forced');
+    const forced = JSON.parse(emit(FULL, { forced: true }));
+    expect(forced.forced).toBe(true);
+    validate(forced);
+    expect(validate.errors).toBeNull();
+  });
+});
+
+describe('hostile text in json', () => {
+  const hostile = '\u202Edrow \u2066x\u0085\u2028\u2029\uFFFE\uFDD0\u{E0041}\u{2FFFF}\uFEFF\u200F';
+  const text = `---\nid: a\ntitle: "${hostile}"\nnotice: "${hostile}"\n---\n\n## A ${hostile} b\n\nText ${hostile} slut.\n`;
+
+  it('is escaped in the file, and is what the author wrote when read', () => {
+    const file = emit(text);
+    expect(file).not.toMatch(/[\u007F-\u009F\u2028\u2029]|\p{Cf}|\p{Cs}|\p{Noncharacter_Code_Point}/u);
+    expect(file).toContain('\\u202edrow');
+    const { agreement } = compile('exempel.md', text, { day: DAY });
+    expect(agreement.sections).toHaveLength(1);
+    const { title, sections } = JSON.parse(file);
+    expect(title).toBe(agreement.title);
+    expect(sections[0].heading).toBe(agreement.sections[0]?.heading);
+    expect(sections[0].text).toContain('\u202Edrow');
+  });
+
+  it('is shown as codes in the HTML', () => {
+    const { sections } = read(text);
+    expect(sections[0].html).toContain('[U+202E]drow');
+    expect(sections[0].html).not.toContain('\u202E');
+  });
+});
+
+describe('agreement schema', () => {
+  it.each([...SAMPLES, ['nothing', ''], ['only facts', '---\nid: a\n---\n']])('holds for %s', (_, text) => {
+    validate(read(text));
     expect(validate.errors).toBeNull();
   });
 
@@ -259,11 +377,38 @@ function placeOf(words: string) {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset: FULL.indexOf(words) };
 }
 
+interface Told {
+  readonly id: string;
+  readonly text: string;
+  readonly paragraphs: readonly { readonly text: string }[];
+  readonly sections: readonly Told[];
+}
+
+function everySectionOf(sections: readonly Told[]): readonly Told[] {
+  return sections.flatMap((section) => [section, ...everySectionOf(section.sections)]);
+}
+
+/** The words that are not among those told, or not in their order. */
+function notInOrder(words: readonly string[], told: readonly string[]): readonly string[] {
+  let next = 0;
+  return words.filter((word) => {
+    const found = told.indexOf(word, next);
+    if (found >= 0) next = found + 1;
+    return found < 0;
+  });
+}
+
+/** Letters and figures only: what stands between them is told in other ways. */
+function wordsIn(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 function read(text: string) {
   return JSON.parse(emit(text));
 }
 
-function emit(text: string): string {
-  const { agreement, timeline, law } = compile('exempel.md', text, { day: '2026-11-21' as Day });
-  return String(json.emit(agreement, { locale: 'sv', timeline, law, tool: { name: 'agreement', version: '1.2.3' } }));
+function emit(text: string, more: Partial<EmitContext> = {}): string {
+  const { agreement, timeline, law } = compile('exempel.md', text, { day: DAY });
+  const tool = { name: 'agreement', version: '1.2.3' };
+  return String(json.emit(agreement, { locale: 'sv', timeline, law, tool, ...more }));
 }

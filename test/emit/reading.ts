@@ -89,7 +89,7 @@ export function tagsOf(html: string): readonly Tag[] {
 /** The lines that a reader of HTML sees: one for each block, without footnote numbers and links back. */
 export function linesOf(html: string): readonly string[] {
   return html
-    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<(style|script)\b[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/<sup\b.*?<\/sup>|<a [^>]*role="doc-backlink".*?<\/a>/g, '')
     .replace(/<br ?\/?>/g, ' ')

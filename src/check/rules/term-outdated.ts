@@ -1,7 +1,8 @@
 import { excerpt } from '../../lib/excerpt.js';
-import type { Fix, RelatedPlace } from '../../model/finding.js';
+import type { Fix } from '../../model/finding.js';
 import type { Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
+import { furtherPlaces, placesByKey, relatedPlaces } from '../words/further-places.js';
 import { type OutdatedWords, outdatedWords } from '../words/outdated-words.js';
 
 interface Facts {
@@ -47,9 +48,8 @@ export const termOutdated = defineRule<Facts>({
     good: '## Parter\n\nÖverenskommelsen gäller mellan länets kommuner och regionen.\n',
   },
   *check(agreement, context) {
-    const { path } = agreement.source;
     const found = [...outdatedWords(agreement, context)].sort((a, b) => a.range.start.offset - b.range.start.offset);
-    for (const places of byTerm(found)) {
+    for (const places of placesByKey(found, ({ term }) => term)) {
       const [first, ...others] = places;
       const { name, severity, source } = first.term;
       const fix = fixOf(places);
@@ -58,29 +58,12 @@ export const termOutdated = defineRule<Facts>({
         severity,
         evidence: name,
         data: { ...adviceFacts(first), source, more: others.length },
-        related: others.slice(0, MOST_RELATED).map((place) => relatedPlace(place, path)),
+        related: relatedPlaces(others, agreement, (place) => advice(adviceFacts(place))),
         ...(fix && { fix }),
       };
     }
   },
 });
-
-/** More places than these help nobody. */
-const MOST_RELATED = 20;
-
-function byTerm(found: readonly OutdatedWords[]): Iterable<readonly [OutdatedWords, ...OutdatedWords[]]> {
-  const terms = new Map<OutdatedWords['term'], [OutdatedWords, ...OutdatedWords[]]>();
-  for (const place of found) {
-    const known = terms.get(place.term);
-    if (known) known.push(place);
-    else terms.set(place.term, [place]);
-  }
-  return terms.values();
-}
-
-function relatedPlace(place: OutdatedWords, path: string): RelatedPlace {
-  return { path, range: place.range, message: advice(adviceFacts(place)) };
-}
 
 type AdviceFacts = Pick<Facts, 'words' | 'instead' | 'sure' | 'isName'>;
 
@@ -98,13 +81,6 @@ function advice({ words, instead, sure, isName }: AdviceFacts): Text {
         sv: `”${words}” kan vara ett gammalt ${kind.sv}. Skriv i så fall ”${instead}”.`,
         en: `“${words}” may be an old ${kind.en}. If so, write “${instead}”.`,
       };
-}
-
-function furtherPlaces(more: number): Text {
-  if (more === 0) return { sv: '', en: '' };
-  return more === 1
-    ? { sv: ' Det gäller ett ställe till.', en: ' There is one more such place.' }
-    : { sv: ` Det gäller ${more} ställen till.`, en: ` There are ${more} more such places.` };
 }
 
 /** All places or none, so that the text keeps to one word. */

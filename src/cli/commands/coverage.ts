@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import { addMonths, type Day, parseDay } from '../../model/day.js';
 import { coverageOf } from '../../overview/coverage.js';
+import { readTheme } from '../config/read-theme.js';
 import { Failure } from '../failure.js';
 import { gatherFiles } from '../files/gather-files.js';
 import { gatheredMembers } from '../files/gathered-members.js';
@@ -39,7 +40,8 @@ async function run(paths: readonly string[], options: CoverageOptions, session: 
   for (const agreement of agreements) tellUnread(agreement, session);
   const told = coverageOf(agreements, { day, until, collection, config: files.config.coverage });
   const inputs = collection.members.map(({ path }) => path);
-  await writeReports({ told, reporters: COVERAGE_REPORTERS, inputs }, options, day, session);
+  const themeOf = () => readTheme(files.config.theme, session).theme;
+  await writeReports({ told, reporters: COVERAGE_REPORTERS, inputs, themeOf }, options, day, session);
 }
 
 function readUntil(text: string, day: Day): Day {

@@ -5,6 +5,7 @@ import config from '../../../schemas/config.schema.json' with { type: 'json' };
 import coverage from '../../../schemas/coverage.schema.json' with { type: 'json' };
 import forecast from '../../../schemas/forecast.schema.json' with { type: 'json' };
 import frontmatter from '../../../schemas/frontmatter.schema.json' with { type: 'json' };
+import manifest from '../../../schemas/manifest.schema.json' with { type: 'json' };
 import profile from '../../../schemas/profile.schema.json' with { type: 'json' };
 import report from '../../../schemas/report.schema.json' with { type: 'json' };
 import status from '../../../schemas/status.schema.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const SCHEMAS: Readonly<Record<string, object>> = {
   status,
   forecast,
   coverage,
+  manifest,
 };
 
 /** `agreement schema NAME`: a JSON Schema, for editors and other programs. */

@@ -4,6 +4,7 @@ import { type Duration, parseDuration } from '../../model/duration.js';
 import type { Status } from '../../model/status.js';
 import { statusOf } from '../../overview/status.js';
 import { timeOf } from '../../time/time.js';
+import { readTheme } from '../config/read-theme.js';
 import { EXIT } from '../exit.js';
 import { Failure } from '../failure.js';
 import { gatherFiles } from '../files/gather-files.js';
@@ -42,7 +43,8 @@ async function run(paths: readonly string[], options: StatusOptions, session: Se
   });
   const status = statusOf(items, files.day, within);
   const inputs = collection.members.map(({ path }) => path);
-  await writeReports({ told: status, reporters: STATUS_REPORTERS, inputs }, options, files.day, session);
+  const themeOf = () => readTheme(files.config.theme, session).theme;
+  await writeReports({ told: status, reporters: STATUS_REPORTERS, inputs, themeOf }, options, files.day, session);
   if (fails(status, options.failOn)) session.end(EXIT.findings);
 }
 

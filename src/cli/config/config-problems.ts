@@ -1,13 +1,17 @@
 import { excerpt } from '../../lib/excerpt.js';
+import { pointerWords } from '../../lib/pointer.js';
 import { type PlacedText, placeOfFault } from '../../lib/schema-faults/fault-place.js';
 import { faultSentences } from '../../lib/schema-faults/fault-sentences.js';
-import { schemaFaults } from '../../lib/schema-faults/faults.js';
+import { type Fault, schemaFaults } from '../../lib/schema-faults/faults.js';
 import { CONFIG_SENTENCES } from '../../locales/config-words.js';
+import { THEME_SENTENCES } from '../../locales/theme-words.js';
 import type { Text } from '../../model/locale.js';
 import type { Located } from '../../model/place.js';
+import type { Colour, Scheme } from '../../model/theme.js';
 import { fill } from '../session.js';
 import { CONFIG_FORMAT } from './config-format.js';
 import { isTooWild } from './globs.js';
+import { themeProblems } from './theme-problems.js';
 
 /** What a config says, as `schemas/config.schema.json` describes it. */
 export interface ConfigData {
@@ -17,6 +21,13 @@ export interface ConfigData {
     readonly groups?: readonly { readonly id: string; readonly name: string }[];
     readonly parties?: readonly string[];
   };
+  readonly theme?: ThemeData;
+}
+
+export interface ThemeData {
+  readonly organisation?: string;
+  readonly logo?: string;
+  readonly colours?: Readonly<Partial<Record<Scheme, Readonly<Partial<Record<Colour, string>>>>>>;
 }
 
 /** What is wrong at a place. */
@@ -28,16 +39,26 @@ export interface ConfigProblem extends Located {
 export function findConfigProblems(data: unknown, source: PlacedText): readonly ConfigProblem[] {
   const faults = schemaFaults(data, CONFIG_FORMAT).map((fault) => ({
     range: placeOfFault(fault, source),
-    text: fill(SCHEMA_SENTENCES, fault),
+    text: isComment(fault)
+      ? fill(THEME_SENTENCES.unquoted, pointerWords(fault.pointer))
+      : fill(SCHEMA_SENTENCES, fault),
   }));
   const problems = faults.length > 0 ? faults : findOthers(data as ConfigData, source);
   return problems.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
 }
 
+/** A colour without quotation marks is a comment to YAML. */
+function isComment({ keyword, pointer }: Fault): boolean {
+  return keyword === 'null' && /^\/theme\/colours\/[^/]+\/[^/]+$/.test(pointer);
+}
+
 const SCHEMA_SENTENCES = faultSentences(CONFIG_FORMAT);
 
 /** What a schema cannot tell. */
-function findOthers({ agreements = [], coverage = {} }: ConfigData, source: PlacedText): readonly ConfigProblem[] {
+function findOthers(
+  { agreements = [], coverage = {}, theme = {} }: ConfigData,
+  source: PlacedText,
+): readonly ConfigProblem[] {
   const ids = coverage.groups?.map(({ id }) => id) ?? [];
   return [
     ...agreements.flatMap((glob, index) =>
@@ -48,6 +69,7 @@ function findOthers({ agreements = [], coverage = {} }: ConfigData, source: Plac
         ? problem(`/coverage/groups/${index}/id`, fill(CONFIG_SENTENCES['same-group'], excerpt(id)), source)
         : [],
     ),
+    ...themeProblems(theme).flatMap(({ pointer, text }) => problem(pointer, text, source)),
   ];
 }
 

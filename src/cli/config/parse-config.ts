@@ -1,5 +1,6 @@
 import { excerpt } from '../../lib/excerpt.js';
 import { indexLines, type Lines } from '../../lib/lines.js';
+import type { PlacedText } from '../../lib/schema-faults/fault-place.js';
 import { YAML_SENTENCES } from '../../lib/yaml-sentences.js';
 import { CONFIG_SENTENCES } from '../../locales/config-words.js';
 import type { Template } from '../../model/locale.js';
@@ -13,6 +14,8 @@ import { type ConfigData, type ConfigProblem, findConfigProblems } from './confi
 interface ParsedConfig {
   /** Empty when there are problems. */
   readonly data: ConfigData;
+  /** Where its values stand, by JSON Pointer. */
+  readonly places: PlacedText['entries'];
   readonly problems: readonly ConfigProblem[];
 }
 
@@ -28,7 +31,7 @@ export function parseConfig(content: Uint8Array): ParsedConfig {
     return refused({ range: unfit.range, text: fill(SENTENCES[unfit.reason] ?? CONFIG_SENTENCES.binary, '') });
   }
   const isBlank = text.split(/[\r\n]/).every((line) => BLANK_LINE.test(line));
-  return isBlank ? { data: {}, problems: [] } : parseText(text, lines);
+  return isBlank ? NOTHING : parseText(text, lines);
 }
 
 const BLANK_LINE = /^\uFEFF?(?:---)?[ \t]*(?:#|$)/;
@@ -43,11 +46,13 @@ function parseText(text: string, lines: Lines): ParsedConfig {
     return refused({ range: problem.range, text: fill(sentence, excerpt(problem.evidence)) });
   }
   const faults = findConfigProblems(data, { text, lines, entries, range: START });
-  return faults.length > 0 ? refused(...faults) : { data, problems: [] };
+  return faults.length > 0 ? refused(...faults) : { data, places: entries, problems: [] };
 }
 
 const SENTENCES: Readonly<Record<string, Template<string>>> = { ...YAML_SENTENCES, ...CONFIG_SENTENCES };
 
+const NOTHING: ParsedConfig = { data: {}, places: new Map(), problems: [] };
+
 function refused(...problems: readonly ConfigProblem[]): ParsedConfig {
-  return { data: {}, problems };
+  return { ...NOTHING, problems };
 }

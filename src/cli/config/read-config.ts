@@ -4,7 +4,7 @@ import { CONFIG_NOTES } from '../../locales/config-words.js';
 import { type Config, NO_CONFIG } from '../../model/config.js';
 import { parseDuration } from '../../model/duration.js';
 import type { Text } from '../../model/locale.js';
-import { PLAIN_THEME } from '../../model/theme.js';
+import { type Range, START } from '../../model/place.js';
 import { Failure } from '../failure.js';
 import { shownPath } from '../files/paths.js';
 import { readStart } from '../files/read-start.js';
@@ -12,6 +12,7 @@ import { fill, type Session } from '../session.js';
 import type { ConfigData, ConfigProblem } from './config-problems.js';
 import { findConfig, namedConfig } from './find-config.js';
 import { parseConfig } from './parse-config.js';
+import { toTheme } from './to-theme.js';
 
 /** Bytes. A config is a page; larger ones are a mistake, and the YAML reader takes no more. */
 const MOST_BYTES = 100_000;
@@ -27,12 +28,14 @@ export function readConfig(flag: string | false | undefined, session: Session): 
   if (file === undefined) return NO_CONFIG;
   session.keep(file);
   const path = shownPath(file, cwd);
-  const { data, problems } = parseConfig(readBytes(file, path));
+  const content = readBytes(file, path);
+  const { data, places, problems } = parseConfig(content);
   const told = problems.map((problem) => placed(problem, path));
   for (const text of told.slice(0, -1)) session.note(text);
   const last = told.at(-1);
   if (last) throw new Failure(last);
-  return toConfig(data, dirname(file));
+  const logoPlace = placeIn(path, places.get('/theme/logo')?.value ?? START);
+  return toConfig(data, { file, content, logoPlace });
 }
 
 function readBytes(file: string, path: string): Uint8Array {
@@ -50,16 +53,30 @@ function tryTo<Result>(read: () => Result, path: string): Result {
   }
 }
 
-function placed({ range: { start }, text }: ConfigProblem, path: string): Text {
-  const place = `${path}:${start.line}:${start.column}`;
+function placed({ range, text }: ConfigProblem, path: string): Text {
+  const place = placeIn(path, range);
   return { sv: `${place}: ${text.sv}`, en: `${place}: ${text.en}` };
 }
 
-function toConfig({ agreements, horizon = '', coverage = {} }: ConfigData, folder: string): Config {
+function placeIn(path: string, { start }: Range): string {
+  return `${path}:${start.line}:${start.column}`;
+}
+
+interface ReadFile {
+  /** Absolute. */
+  readonly file: string;
+  readonly content: Uint8Array;
+  readonly logoPlace: string;
+}
+
+function toConfig(data: ConfigData, { file, content, logoPlace }: ReadFile): Config {
+  const { agreements, horizon = '', coverage = {}, theme = {} } = data;
+  const folder = dirname(file);
   return {
     agreements: agreements && { folder, patterns: agreements },
     horizon: parseDuration(horizon),
     coverage: { groups: coverage.groups ?? [], parties: coverage.parties ?? [] },
-    theme: PLAIN_THEME,
+    theme: toTheme(theme, folder, logoPlace),
+    source: { file, content },
   };
 }

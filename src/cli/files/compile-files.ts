@@ -17,6 +17,8 @@ export interface CompileFilesOptions extends GatherOptions {
   readonly rules: RuleSettings;
   /** SFS number of the act that a bare `3 §` is a part of. */
   readonly baseAct?: string;
+  /** Is told of each file that is compiled, as it was read. */
+  readonly onRead?: (file: SourceFile) => void;
 }
 
 /** What a command works on. */
@@ -36,8 +38,9 @@ export async function compileFiles(
   const gathered = await gatherFiles(paths, options, session);
   const { collection } = gathered;
   const compiled: Compiled[] = [];
-  for await (const { path, content } of readFiles(gathered, session)) {
-    compiled.push(compile(path, content, { ...options, collection }));
+  for await (const file of readFiles(gathered, session)) {
+    options.onRead?.(file);
+    compiled.push(compile(file.path, file.content, { ...options, collection }));
   }
   return { compiled, collection };
 }

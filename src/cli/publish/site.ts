@@ -10,9 +10,9 @@ import type { Day } from '../../model/day.js';
 import type { Duration } from '../../model/duration.js';
 import type { Emitter } from '../../model/emitter.js';
 import type { Locale } from '../../model/locale.js';
+import type { Theme } from '../../model/theme.js';
 import { statusOf } from '../../overview/status.js';
 import { TOOL } from '../tool.js';
-import type { Output } from './output.js';
 import { commonLocale } from './output-locale.js';
 
 /** What the files about a collection are made of. */
@@ -23,6 +23,14 @@ export interface SiteOptions {
   readonly emitters: readonly Emitter[];
   readonly own: readonly SiteFile[];
   readonly locale?: Locale | undefined;
+  /** The plain one when left out. */
+  readonly theme?: Theme | undefined;
+}
+
+/** One of the collection's own files. */
+interface MadeSiteFile {
+  readonly file: SiteFile;
+  readonly content: string;
 }
 
 /** Whether what is built is a collection: all but one single file, or standard input. */
@@ -40,13 +48,17 @@ export function siteFiles(emitters: readonly Emitter[]): readonly SiteFile[] {
 
 const FORMS: Readonly<Partial<Record<SiteFile, string>>> = { 'index.html': 'html', 'collection.json': 'json' };
 
-/** The ids that an agreement cannot have because its files would take the place of the collection's own, which they name. */
-export function takenIds(own: readonly SiteFile[], emitters: readonly Emitter[]): ReadonlyMap<string, string> {
+/** The ids that an agreement cannot have because one of its files would take the place of the build's own, which they name. */
+export function takenIds(own: readonly string[], emitters: readonly Emitter[]): ReadonlyMap<string, string> {
+  const extensions = emitters.flatMap(({ extension, companion }) => [
+    extension,
+    ...(companion ? [companion.extension] : []),
+  ]);
   return new Map(
     own.flatMap((file) =>
-      emitters
-        .filter(({ extension }) => file.endsWith(extension))
-        .map(({ extension }) => [file.slice(0, -extension.length), file] as const),
+      extensions
+        .filter((extension) => file.endsWith(extension))
+        .map((extension) => [file.slice(0, -extension.length), file] as const),
     ),
   );
 }
@@ -56,19 +68,18 @@ export function filesOf(id: string, emitters: readonly Emitter[]): Readonly<Reco
   return Object.fromEntries(emitters.map(({ name, extension }) => [name, `${id}${extension}`]));
 }
 
-/** The files about the agreements that are published together; none where nothing is. */
-export function siteOutputs(passed: readonly Compiled[], options: SiteOptions): readonly Output[] {
-  const { day, own, collection, emitters } = options;
-  if (passed.length === 0) return [];
+/** The files about the agreements that are published together. */
+export function siteOutputs(passed: readonly Compiled[], options: SiteOptions): readonly MadeSiteFile[] {
+  const { day, own, collection, emitters, theme } = options;
   const locale = options.locale ?? commonLocale(passed.map(({ agreement }) => agreement));
   const status = statusOf(passed, day, options.horizon);
   const ids = passed.map(({ agreement }) => agreement.id ?? '');
   const site = siteOf({ status, collection, own, files: new Map(ids.map((id) => [id, filesOf(id, emitters)])) });
   const lawAsOf = passed[0]?.law.asOf;
   const contents: Readonly<Record<SiteFile, () => string>> = {
-    'index.html': () => indexPage(site, { locale, asOf: day, tool: TOOL }),
+    'index.html': () => indexPage(site, { locale, asOf: day, tool: TOOL, theme }),
     'collection.json': () => collectionJson(site, { tool: TOOL, ...(lawAsOf && { lawAsOf }) }),
     'calendar.ics': () => calendarOf(passed, { day, locale, tool: TOOL }),
   };
-  return own.map((file) => ({ file, content: async () => contents[file]() }));
+  return own.map((file) => ({ file, content: contents[file]() }));
 }

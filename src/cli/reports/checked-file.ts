@@ -1,9 +1,32 @@
 import type { Compiled } from '../../compile.js';
+import { maskPersonalNumbers } from '../../lib/personal-numbers.js';
 import type { Finding } from '../../model/finding.js';
 import type { CheckedFile } from '../../model/reporter.js';
 
-/** A compiled document as reports take it, with those of its findings that are to be told. */
+/**
+ * A compiled document as reports take it, with those of its findings that are to be told. Reports go into logs, which more
+ * people read than the agreement: personal identity numbers are masked in its text and in what is told of it.
+ */
 export function checkedFile({ agreement, findings }: Compiled, isTold: (finding: Finding) => boolean): CheckedFile {
   const { path, text, lines } = agreement.source;
-  return { path, id: agreement.id, text, lines, findings: findings.filter(isTold) };
+  return {
+    path,
+    id: agreement.id,
+    text: maskPersonalNumbers(text),
+    lines,
+    findings: findings.filter(isTold).map(masked),
+  };
+}
+
+/** Fixes are kept: what they write must be what the author has written. */
+function masked(finding: Finding): Finding {
+  const { message, data, related } = finding;
+  return { ...finding, ...maskedWithin({ message, data, related }) };
+}
+
+function maskedWithin<Value>(value: Value): Value {
+  if (typeof value === 'string') return maskPersonalNumbers(value) as Value;
+  if (Array.isArray(value)) return value.map(maskedWithin) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskedWithin(inner)])) as Value;
 }

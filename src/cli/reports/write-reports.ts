@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { harmless } from '../../lib/harmless.js';
 import type { Day } from '../../model/day.js';
 import type { Reporter } from '../../model/reporter.js';
+import type { Theme } from '../../model/theme.js';
 import { choose } from '../choose.js';
 import { writeFileWhole } from '../files/write.js';
 import type { ReportOptions } from '../options.js';
@@ -28,11 +29,13 @@ interface Telling<Told> {
   readonly reporters: readonly Reporter<Told>[];
   /** The files that were read; none of them is written over. */
   readonly inputs: readonly string[];
+  /** The theme of pages, which is read only where one is asked for. */
+  readonly themeOf?: () => Theme;
 }
 
 /** Writes the reports that `--format name[=file]` asks for: to stdout, or to the files. */
 export async function writeReports<Told>(
-  { told, reporters, inputs }: Telling<Told>,
+  { told, reporters, inputs, themeOf }: Telling<Told>,
   options: ReportOptions,
   asOf: Day,
   session: Session,
@@ -41,11 +44,15 @@ export async function writeReports<Told>(
   for (const { reporter, file } of readFormats(options.format ?? [], reporters)) {
     const color = file === undefined && usesColor(options.color, world.stdout, world);
     const width = Math.min(MOST_COLUMNS, (file === undefined ? world.stdout.columns : undefined) ?? COLUMNS);
-    const report = reporter.report(told, { locale, asOf, tool: TOOL, paint: paintFor(color), width });
+    const theme = reporter.name === PAGE ? themeOf?.() : undefined;
+    const report = reporter.report(told, { locale, asOf, tool: TOOL, paint: paintFor(color), width, theme });
     if (file === undefined) world.stdout.write(harmless(report));
     else await writeFileWhole(file, report, inputs, session);
   }
 }
+
+/** The format that has a look. */
+const PAGE = 'html';
 
 interface Format<Told> {
   readonly reporter: Reporter<Told>;

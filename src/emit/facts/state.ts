@@ -1,13 +1,15 @@
 import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
-import { RENEWING, STATE_MARKS, STATE_SENTENCES } from '../../locales/states.js';
+import { FORCED, RENEWING, STATE_MARKS, STATE_SENTENCES } from '../../locales/states.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
 import type { State } from '../../model/timeline.js';
 
 /** Where an agreement stands, in words, as every output says it at the top. */
 export interface StateWords {
-  /** `UTKAST`, where the text is not what was decided. */
+  /** `UTKAST`, where the text is not what was decided, or has errors that should have stopped it. */
   readonly mark: string | undefined;
+  /** That the text is published in spite of its errors. */
+  readonly forced: string | undefined;
   /** "Gäller till och med 2026-12-31." */
   readonly sentence: string;
   /** That notice can no longer be given, and until when the agreement then runs on. */
@@ -32,14 +34,15 @@ export const STATE_TONES: Readonly<Record<State, 'good' | 'wait' | 'bad'>> = {
 /** The state on the day of the timeline, in the words of a locale. */
 export function stateWords(
   { validity }: Agreement,
-  { locale, timeline }: Pick<EmitContext, 'locale' | 'timeline'>,
+  { locale, timeline, forced = false }: Pick<EmitContext, 'locale' | 'timeline' | 'forced'>,
 ): StateWords {
   const untilFurtherNotice = validity?.untilFurtherNotice ?? false;
   const awaitsSignature = validity?.from === 'signature' && timeline.from === undefined;
   const facts = { timeline, untilFurtherNotice, awaitsSignature };
   const runs = timeline.state === 'in-force' || timeline.state === 'renewed';
   return {
-    mark: STATE_MARKS[timeline.state]?.[locale],
+    mark: STATE_MARKS[forced ? 'draft' : timeline.state]?.[locale],
+    forced: forced ? FORCED[locale] : undefined,
     sentence: STATE_SENTENCES[timeline.state][locale](facts),
     renewing: runs && timeline.renewsUntil ? RENEWING[locale](timeline.renewsUntil) : undefined,
     computed: PAGE_SENTENCES.computed[locale](timeline.day),

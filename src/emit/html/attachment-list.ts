@@ -16,11 +16,7 @@ export function attachmentList(plan: Plan): Element {
 }
 
 function attachmentItem({ attachment, id }: ListedAttachment, plan: Plan): Element {
-  const label = h(
-    'span',
-    { className: ['number'], ...ownWords(plan) },
-    `${PAGE_WORDS.attachment[plan.locale]} ${attachment.number}`,
-  );
+  const label = h('span', ownWords(plan), `${PAGE_WORDS.attachment[plan.locale]} ${attachment.number}`);
   const title = attachment.title ?? attachment.href;
   const href = attachment.href === undefined ? undefined : safeAddress(attachment.href);
   const linked = title === undefined ? [] : [' ', href === undefined ? title : h('a', { href }, title)];

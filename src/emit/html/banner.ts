@@ -8,18 +8,17 @@ import { STATE_TONES, stateWords } from '../facts/state.js';
 import { lineToHast } from './content.js';
 import { ownWords } from './own-words.js';
 
-/** The state in words, the day it was computed, and the author's own notice. */
+/** The state in words, the day it was computed, that it is published in spite of errors if it is, and the author's own notice. */
 export function banner(plan: Plan, context: EmitContext): Element {
-  const { mark, sentence, renewing, computed } = stateWords(plan.agreement, context);
+  const { mark, forced, sentence, renewing, computed } = stateWords(plan.agreement, context);
   const { notice } = plan.agreement;
-  const className = ['banner', STATE_TONES[context.timeline.state]];
+  const className = ['banner', forced === undefined ? STATE_TONES[context.timeline.state] : 'bad'];
   const rest = [renewing, computed].filter((words) => words !== undefined).join(' ');
+  const marked = mark === undefined ? [] : [h('strong', { className: ['mark'] }, mark), ' '];
+  const state = [h('strong', lineToHast(timed(sentence), plan)), ...lineToHast(timed(` ${rest}`), plan)];
+  const lines = forced === undefined ? [[...marked, ...state]] : [[...marked, h('strong', forced)], state];
   return h('div', { className, role: 'group', ariaLabel: PAGE_WORDS.status[plan.locale] }, [
-    h('p', ownWords(plan), [
-      ...(mark === undefined ? [] : [h('strong', { className: ['mark'] }, mark), ' ']),
-      h('strong', lineToHast(timed(sentence), plan)),
-      ...lineToHast(timed(` ${rest}`), plan),
-    ]),
+    ...lines.map((line) => h('p', ownWords(plan), line)),
     ...(notice === undefined ? [] : [h('p', notice)]),
   ]);
 }

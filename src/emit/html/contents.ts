@@ -25,7 +25,7 @@ function entries(parts: readonly Part[], plan: Plan, depth: number): readonly El
 function entry(part: Part, plan: Plan, depth: number): readonly Element[] {
   if (part.kind === 'section') {
     const { id, number, heading } = part.section;
-    const words = number === undefined ? [heading] : [h('span', { className: ['number'] }, number), ` ${heading}`];
+    const words = [number, heading].filter(Boolean).join(' ');
     return [h('li', [h('a', { href: `#${asId(id)}` }, words), ...entries(part.parts, plan, depth + 1)])];
   }
   if (part.id === undefined) return [];

@@ -1,6 +1,6 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Emitter } from '../../model/emitter.js';
 import { page } from './page.js';
+import { serialise } from './serialise.js';
 
 /** One self-contained page without scripts: accessible, printable, readable on a phone (PUBLISHING.md). */
 export const html: Emitter = {
@@ -11,5 +11,5 @@ export const html: Emitter = {
     sv: 'En webbsida utan beroenden, tillgänglig och utskrivbar',
     en: 'A web page of its own, accessible and printable',
   },
-  emit: (agreement, context) => `${toHtml(page(agreement, context), { upperDoctype: true })}\n`,
+  emit: (agreement, context) => serialise(page(agreement, context)),
 };

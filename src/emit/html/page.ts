@@ -7,12 +7,13 @@ import { arrange } from '../body/arrangement.js';
 import { type Plan, planFor } from '../body/plan.js';
 import { titleOf } from '../facts/state.js';
 import { banner } from './banner.js';
-import { contentToHast } from './content.js';
 import { contentsList } from './contents.js';
 import { factBox } from './fact-box.js';
 import { head } from './head.js';
 import { notesSection } from './notes.js';
 import { languageOf, ownWords } from './own-words.js';
+import { paragraphsToHast } from './paragraphs.js';
+import { masthead, publishedBy } from './publisher.js';
 import { partToHast } from './sections.js';
 
 /** The whole page as a tree. */
@@ -21,12 +22,12 @@ export function page(agreement: Agreement, context: EmitContext): Root {
   const parts = arrange(plan);
   const main = h('main', { id: plan.anchors.own('text') }, [
     factBox(plan, context),
-    ...contentToHast(agreement.preamble, plan),
+    ...paragraphsToHast('preamble', plan),
     ...parts.flatMap((part) => partToHast(part, plan)),
     ...notesSection(plan),
   ]);
   const body = [skipLink(plan), header(plan, context), ...contentsList(parts, plan), main, footer(plan, context)];
-  const root = h('html', { lang: languageOf(agreement.language) }, [head(agreement, context), h('body', body)]);
+  const root = h('html', { lang: languageOf(agreement.language) }, [head(plan, context), h('body', body)]);
   return { type: 'root', children: [{ type: 'doctype' }, root] };
 }
 
@@ -41,10 +42,11 @@ function header(plan: Plan, context: EmitContext): Element {
     h('h1', titleOf(plan.agreement, context)),
     ...(subtitle === undefined ? [] : [h('p', { className: ['subtitle'] }, subtitle)]),
   ];
-  return h('header', [...heading, banner(plan, context)]);
+  return h('header', [...masthead(context.theme, plan.locale), ...heading, banner(plan, context)]);
 }
 
-function footer(plan: Plan, { locale, timeline, tool }: EmitContext): Element {
+function footer(plan: Plan, { locale, timeline, theme, tool }: EmitContext): Element {
   const made = PAGE_SENTENCES.madeWith[locale](`${tool.name} ${tool.version}`);
-  return h('footer', ownWords(plan), h('p', `${PAGE_SENTENCES.asOf[locale](timeline.day)} ${made}`));
+  const computed = h('p', `${PAGE_SENTENCES.asOf[locale](timeline.day)} ${made}`);
+  return h('footer', ownWords(plan), [...publishedBy(theme, locale), computed]);
 }

@@ -6,14 +6,14 @@ import type { Schema } from 'hast-util-sanitize';
  */
 export const SCHEMA: Schema = {
   tagNames: [
-    ...['a', 'blockquote', 'br', 'caption', 'code', 'em', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'span', 'strong'],
+    ...['a', 'blockquote', 'br', 'caption', 'code', 'div', 'em', 'hr', 'li', 'ol', 'p', 'pre', 'span', 'strong'],
     ...['sup', 'table', 'tbody', 'td', 'th', 'thead', 'time', 'tr', 'ul'],
   ],
   attributes: {
     a: ['href', 'id', 'role', 'title', 'ariaLabel', ['className', 'bare', 'law']],
+    div: [['className', 'scroll'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     li: ['id'],
     ol: ['start'],
-    section: [['className', 'scroll'], ['tabIndex', 0], 'ariaLabel'],
     sup: ['id'],
     td: [['className', 'center', 'right']],
     th: [

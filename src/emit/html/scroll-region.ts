@@ -1,9 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-/** Lets a wide table scroll sideways by itself, also with the keyboard, so that the page never does (WCAG 1.4.10, 2.1.1). */
+/**
+ * Lets a wide table scroll sideways by itself, also with the keyboard, so that the page never does (WCAG 1.4.10, 2.1.1).
+ * A group, not a landmark: a document can have dozens of tables, and several with the same name.
+ */
 export function scrollRegion(ariaLabel: string, table: Element): Element {
-  return h('section', { className: ['scroll'], tabIndex: 0, ariaLabel }, table);
+  return h('div', { className: ['scroll'], role: 'group', tabIndex: 0, ariaLabel }, table);
 }
 
 /** A caption whose words stay in sight while the table scrolls. */

@@ -7,8 +7,9 @@ import type { AddedPart, Part } from '../body/arrangement.js';
 import type { Plan } from '../body/plan.js';
 import { attachmentList } from './attachment-list.js';
 import { citedList } from './cited-list.js';
-import { contentToHast, phrasingToHast } from './content.js';
+import { phrasingToHast } from './content.js';
 import { ownWords } from './own-words.js';
+import { paragraphsToHast } from './paragraphs.js';
 import { signatureBlock } from './signature-block.js';
 
 /** A part with its heading; headings follow the tree, so that no level is skipped. */
@@ -18,7 +19,7 @@ export function partToHast(part: Part, plan: Plan, level = 2): readonly Element[
   return [
     h('section', [
       sectionHeading(section, plan, level),
-      ...contentToHast(section.content, plan),
+      ...paragraphsToHast(section, plan),
       ...parts.flatMap((below) => partToHast(below, plan, level + 1)),
     ]),
   ];
@@ -41,7 +42,7 @@ const DEEPEST = 6;
 
 function sectionHeading({ id, number, title, heading }: Section, plan: Plan, level: number): Element {
   const words = phrasingToHast(title, plan, asId(id));
-  const numbered = number === undefined ? words : [h('span', { className: ['number'] }, number), ' ', ...words];
+  const numbered = number === undefined ? words : [`${number} `, ...words];
   const name = [number, heading].filter(Boolean).join(' ');
   return h('div', { className: ['heading'] }, [
     h(`h${Math.min(level, DEEPEST)}`, { id: asId(id) }, numbered),

@@ -6,9 +6,9 @@ import { paragraph, strong, text } from './nodes.js';
 
 /** The state in words, the day it was computed, and the author's own notice. */
 export function banner(agreement: Agreement, context: EmitContext): Blockquote {
-  const { mark, sentence, renewing, computed } = stateWords(agreement, context);
+  const { mark, forced, sentence, renewing, computed } = stateWords(agreement, context);
   const state = paragraph(
-    strong([mark, sentence].filter(Boolean).join('. ')),
+    strong([mark && `${mark}.`, forced, sentence].filter(Boolean).join(' ')),
     text(['', renewing, computed].filter((words) => words !== undefined).join(' ')),
   );
   const notice = agreement.notice === undefined ? [] : [paragraph(text(agreement.notice))];

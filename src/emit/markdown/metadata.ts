@@ -3,16 +3,18 @@ import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
 import { stateWords, titleOf } from '../facts/state.js';
+import { HEADER_INCLUDES } from './header-includes.js';
 import { printWords } from './print.js';
 
 /** The YAML head: keys that Pandoc's writers for LaTeX, Typst, Word and HTML know (PUBLISHING.md), and the agreement's own. */
 export function metadata(agreement: Agreement, context: EmitContext): string {
-  const fields = { ...bibliography(agreement, context), ...layout(context), agreement: own(agreement, context) };
-  return `---\n${stringify(printed(fields), { lineWidth: 0 })}---\n`;
+  const words = { ...bibliography(agreement, context), ...layout(context), agreement: own(agreement, context) };
+  const fields = { ...(printed(words) as object), 'header-includes': HEADER_INCLUDES };
+  return `---\n${stringify(fields, { lineWidth: 0 })}---\n`;
 }
 
 function bibliography(agreement: Agreement, context: EmitContext) {
-  const { mark, sentence, renewing, computed } = stateWords(agreement, context);
+  const { mark, forced, sentence, renewing, computed } = stateWords(agreement, context);
   const { subtitle, notice, parties, adopted, validity, language } = agreement;
   const from = typeof validity?.from === 'object' ? validity.from.text : undefined;
   const name = titleOf(agreement, context);
@@ -23,7 +25,7 @@ function bibliography(agreement: Agreement, context: EmitContext) {
     date: adopted.at(-1)?.date?.text ?? from,
     lang: withRegion(language),
     subject: PAGE_WORDS.kind[context.locale],
-    description: [sentence, renewing, computed, notice].filter(Boolean).join(' '),
+    description: [forced, sentence, renewing, computed, notice].filter(Boolean).join(' '),
   };
 }
 
@@ -41,7 +43,7 @@ function layout({ locale }: EmitContext) {
 }
 
 /** What programs that read the file may want to know; under one key, so that no writer takes it for its own. */
-function own({ id, version, reference }: Agreement, { timeline, tool }: EmitContext) {
+function own({ id, version, reference }: Agreement, { timeline, tool, theme }: EmitContext) {
   const { state, day, from, until, renewsUntil } = timeline;
   const numbers = reference.map(({ number }) => number);
   return {
@@ -53,6 +55,7 @@ function own({ id, version, reference }: Agreement, { timeline, tool }: EmitCont
     from,
     until,
     renewsUntil,
+    publisher: theme?.organisation,
     tool: `${tool.name} ${tool.version}`,
   };
 }

@@ -47,6 +47,6 @@ function identifier(id: string): string {
 }
 
 /** Pandoc syntax that is printed as it is. Nothing of an author's may stand in it. */
-function syntax(value: string): Html {
+export function syntax(value: string): Html {
   return { type: 'html', value };
 }

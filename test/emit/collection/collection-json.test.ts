@@ -20,7 +20,7 @@ async function collectionOf(files: Readonly<Record<string, string>>) {
     own: siteFiles(EMITTERS),
   };
   const output = siteOutputs(compiled, options).find(({ file }) => file === 'collection.json');
-  return JSON.parse(String(await output?.content()));
+  return JSON.parse(output?.content ?? '');
 }
 
 const told = await collectionOf(SMALL_COUNTY);

@@ -25,7 +25,7 @@ async function page(
   const own = siteFiles(EMITTERS);
   const options = { day: (day ?? '2026-11-21') as Day, horizon: HORIZON, collection, emitters: EMITTERS, own, locale };
   const [index] = siteOutputs(passed, options);
-  return String(await index?.content());
+  return index?.content ?? '';
 }
 
 const HTML = await page(SMALL_COUNTY);

@@ -1,0 +1,32 @@
+import type { LogoType } from '../../model/theme.js';
+
+/** What kind of image a file is, by what it holds and not by what it is called. */
+export function imageTypeOf(bytes: Uint8Array): LogoType | undefined {
+  if (beginsWith(bytes, PNG)) return 'image/png';
+  if (beginsWith(bytes, JPEG)) return 'image/jpeg';
+  return isSvg(bytes) ? 'image/svg+xml' : undefined;
+}
+
+const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const JPEG = [0xff, 0xd8, 0xff];
+
+function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** UTF-8 that begins as XML does, with an `svg` as its first element. */
+function isSvg(bytes: Uint8Array): boolean {
+  const [first] = textOf(bytes)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .matchAll(/<(?![?!])[^\s/>]*/g);
+  return first !== undefined && /^<(?:[^:]*:)?svg$/i.test(first[0]) && /^\uFEFF?\s*</.test(textOf(bytes));
+}
+
+/** Empty when it is not UTF-8. */
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,64 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { NOTES } from '../../locales/cli.js';
+import type { Digest } from '../../model/manifest.js';
+import { Failure } from '../failure.js';
+import { realPath } from '../files/paths.js';
+import { fill, type Session } from '../session.js';
+
+/** What tells one content from every other. */
+export function digestOf(content: string | Uint8Array): Digest {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}
+
+/** Where files are made, hidden in the output folder, until all of them are whole. */
+export interface Stage {
+  /** Makes a file; one of the same name is replaced. */
+  add(file: string, content: string | Uint8Array): Promise<Digest>;
+  /** Moves all files to their places, in the order in which they were first added, and says how many. */
+  publish(): Promise<number>;
+  /** Removes what is not published. */
+  close(): Promise<void>;
+}
+
+/** `inputs` are the files that were read: none of them is written over. Links in the folder are replaced, never followed. */
+export async function openStage(out: string, inputs: readonly string[], session: Session): Promise<Stage> {
+  const folder = resolve(session.world.cwd, out);
+  const hidden = join(folder, `.agreement-${randomUUID()}`);
+  const files = new Set<string>();
+  await orFail(out, () => mkdir(hidden, { recursive: true }));
+  return {
+    add: async (file, content) => {
+      checkPlace(`${out}/${file}`, join(folder, file), inputs, session);
+      files.add(file);
+      await orFail(`${out}/${file}`, () => writeFile(join(hidden, file), content));
+      return digestOf(content);
+    },
+    publish: async () => {
+      for (const file of files) await orFail(`${out}/${file}`, () => rename(join(hidden, file), join(folder, file)));
+      return files.size;
+    },
+    close: () => rm(hidden, { recursive: true, force: true }).catch(() => undefined),
+  };
+}
+
+/** What could stop a file from taking its place is told before any file has taken its own. */
+function checkPlace(shown: string, place: string, inputs: readonly string[], { world, isKept }: Session): void {
+  const real = realPath(place) ?? place;
+  const same = inputs.filter((input) => basename(input) === basename(place)).map((input) => resolve(world.cwd, input));
+  const isRead = same.some((input) => input === place || realPath(input) === real);
+  if (isRead || isKept(place) || isKept(real)) throw new Failure(fill(NOTES.ownInput, shown));
+  const isFolder = lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+  if (isFolder) throw new Failure(fill(NOTES.unwritable, { path: shown, code: 'EISDIR' }));
+}
+
+async function orFail<Result>(path: string, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    throw new Failure(fill(NOTES.unwritable, { path, code: (error as NodeJS.ErrnoException).code ?? 'I/O' }));
+  }
+}

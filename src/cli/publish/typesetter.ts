@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PdfStandard, Typeset, TypesetJob } from '../../model/typeset.js';
+import { Failure } from '../failure.js';
+
+const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
+const TYPEFACE = '@expo-google-fonts/source-sans-3';
+
+/** All cuts that the template asks for, so that a font of the machine never fits better. */
+const CUTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
+
+type Compiler = typeof import('@myriaddreamin/typst-ts-node-compiler');
+type NodeCompiler = ReturnType<Compiler['NodeCompiler']['create']>;
+
+/** Loads Typst and the typeface, which are optional dependencies. Throws a `Failure` that says what to install where one is missing. */
+export async function loadTypesetter(): Promise<Typeset> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => missing(COMPILER));
+  const fontBlobs = await readFonts().catch(() => missing(TYPEFACE));
+  return (job) => typeset(job, (workspace) => NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] }));
+}
+
+function readFonts(): Promise<Buffer[]> {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${TYPEFACE}/package.json`));
+  return Promise.all(CUTS.map((cut) => readFile(join(folder, cut, `SourceSans3_${cut}.ttf`))));
+}
+
+function missing(name: string): never {
+  throw new Failure({
+    sv: `för PDF behövs paketet ${name}, som inte går att läsa in här. Installera det med «npm install ${COMPILER} ${TYPEFACE}» eller välj andra format med --to; alla andra fungerar utan det`,
+    en: `PDF needs the package ${name}, which cannot be loaded here. Install it with “npm install ${COMPILER} ${TYPEFACE}” or choose other forms with --to; all others work without it`,
+  });
+}
+
+/**
+ * A folder that does not exist: what a template reads is only what it is given. Typst asks for one; its name does not reach
+ * the bytes.
+ */
+const NOWHERE = '/agreement-typeset-nowhere';
+
+function typeset({ template, files, standard }: TypesetJob, create: (workspace: string) => NodeCompiler): Uint8Array {
+  const compiler = create(NOWHERE);
+  const main = `${NOWHERE}/main.typ`;
+  compiler.addSource(main, template);
+  for (const [name, bytes] of files) compiler.mapShadow(`${NOWHERE}/${name}`, Buffer.from(bytes));
+  try {
+    return pdfOf(compiler, main, standard);
+  } finally {
+    compiler.evictCache(0);
+  }
+}
+
+function pdfOf(compiler: NodeCompiler, mainFilePath: string, pdfStandard: PdfStandard): Uint8Array {
+  const compiled = compiler.compile({ mainFilePath });
+  const fault = compiled.takeError();
+  if (fault) throw refusal(compiler.fetchDiagnostics(fault).map(({ message }) => String(message)));
+  if (!compiled.result) throw refusal([]);
+  try {
+    return compiler.pdf(compiled.result, { pdfStandard });
+  } catch (error) {
+    throw refusal(messagesIn(String(error)));
+  }
+}
+
+/** What Typst says, out of its own notation for diagnostics. */
+function messagesIn(text: string): readonly string[] {
+  const found = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+    message.replace(/\\(.)/g, '$1'),
+  );
+  return found.length > 0 ? found : [text];
+}
+
+function refusal(messages: readonly string[]): Error {
+  const told = [...new Set(messages)].join('; ').replace(/\s+/g, ' ');
+  return new Error(`Typst: ${told}`);
+}

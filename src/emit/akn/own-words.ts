@@ -1,0 +1,13 @@
+import { languageOf } from '../html/own-words.js';
+import type { Frame } from './frame.js';
+
+/** The `xml:lang` of the agreement's text. */
+export function language({ plan: { agreement } }: Frame): Readonly<Record<string, string>> {
+  return { 'xml:lang': languageOf(agreement.language) };
+}
+
+/** The `xml:lang` of words that the output adds, where they are in another language than the agreement. */
+export function ownWords({ plan: { agreement, locale } }: Frame): Readonly<Record<string, string>> {
+  const [primary] = languageOf(agreement.language).toLowerCase().split('-');
+  return primary === locale ? {} : { 'xml:lang': locale };
+}

@@ -1,0 +1,22 @@
+/** What differs on paper: nothing is cut off, links tell where they lead, and pages break where they should. */
+export const PRINT_STYLE = `@media print {
+  :root { --paper: #fff; --ink: #000; --soft: #333; --line: #888; --link: #000; }
+  html { font-size: 10pt; line-height: 1.45; }
+  body { display: block; padding: 0; max-width: none; }
+  main, .banner, .subtitle, h1 { max-width: none; }
+  .skip, .contents, .anchor, .back, a[aria-hidden] { display: none !important; }
+  :target { background: none !important; box-shadow: none !important; outline: 0 !important; }
+  a { text-decoration: none; }
+  main a[href^="http"]:not(.bare, .law)::after { content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere; }
+  h2, h3, h4, h5, h6, .heading, caption, p:has(+ ul, + ol) { break-after: avoid; }
+  .heading, tr, li, dd, p:has(+ ul, + ol), .banner { break-inside: avoid; }
+  .facts { border-width: 1px 0; padding: .75rem 0; background: none; }
+  .facts dl > div, .signatures li { break-inside: avoid; }
+  .scroll { break-before: avoid; }
+  footer { break-before: avoid; margin-top: 1.5rem; padding-top: .5rem; }
+  thead { display: table-header-group; }
+  .scroll { overflow: visible; }
+  .scroll th, .scroll td { min-width: 0; }
+  p, li { orphans: 3; widows: 3; }
+}
+`;

@@ -1,0 +1,26 @@
+import type { Block, Inline } from './tree.js';
+
+/** The words alone, without calls of notes. */
+export function plainWords(nodes: readonly Inline[]): string {
+  return nodes.map(plain).join('').replace(/ +/g, ' ').trim();
+}
+
+function plain(node: Inline): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return ' ';
+  return 'children' in node ? plainWordsOf(node.children) : '';
+}
+
+function plainWordsOf(nodes: readonly Inline[]): string {
+  return nodes.map(plain).join('');
+}
+
+/** The words of the paragraphs and lists of a cell. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks
+    .map((block) => {
+      if (block.type === 'paragraph' || block.type === 'opening') return plainWords(block.children);
+      return block.type === 'list' ? block.items.map(plainText).join(' ') : '';
+    })
+    .join(' ');
+}

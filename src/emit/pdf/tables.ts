@@ -1,0 +1,65 @@
+import type { List, RootContent, Table, TableRow } from 'mdast';
+import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { readMatrix } from '../body/matrix.js';
+import { callsIn } from './calls.js';
+import { inlines } from './inlines.js';
+import { plainWords } from './plain.js';
+import { LONGEST_RUN_IN_CELL, type Setting } from './setting.js';
+import type { Block, Inline, TableBlock } from './tree.js';
+import { columnWidths } from './widths.js';
+import { words } from './words.js';
+
+/** A GFM table. A head without words heads nothing. */
+export function tableToTable(node: Table, around: Setting): readonly TableBlock[] {
+  const setting = inCells(around);
+  const [first, ...others] = node.children;
+  const columns = Array.from({ length: first?.children.length ?? 0 }, (_, index) => index);
+  const cellsOf = (row: TableRow | undefined) =>
+    columns.map((column) => inlines(row?.children[column]?.children ?? [], setting));
+  const head = cellsOf(first);
+  const isHeaded = head.some((cell) => plainWords(cell) !== '');
+  const body = others.map(cellsOf);
+  const rows = (isHeaded ? body : [head, ...body]).map((row) => row.map(asBlocks));
+  const align = columns.map((column) => node.align?.[column] ?? null);
+  return [tableOf({ head: isHeaded ? head : [], rows, align }, node.data?.matrix, setting)];
+}
+
+/** The responsibility matrix that a list is: a table with lists in its cells; undefined for other lists. */
+export function listToTable(
+  node: List,
+  around: Setting,
+  blocks: (nodes: readonly RootContent[], setting: Setting) => readonly Block[],
+): TableBlock | undefined {
+  const section = node.data?.matrix;
+  const matrix = section === undefined ? undefined : readMatrix(node);
+  if (section === undefined || !matrix) return undefined;
+  const setting = inCells(around);
+  const area = words(PAGE_WORDS.area[setting.plan.locale], LONGEST_RUN_IN_CELL);
+  const head = [area, ...matrix.parties.map((party) => inlines(party, setting))];
+  const rows = matrix.rows.map((row) => [row.area, ...row.cells].map((cell) => blocks(cell, setting)));
+  return tableOf({ head, rows, align: head.map(() => null) }, section, setting);
+}
+
+function inCells(setting: Setting): Setting {
+  return { ...setting, longestRun: LONGEST_RUN_IN_CELL };
+}
+
+function asBlocks(children: readonly Inline[]): readonly Block[] {
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+/** `section` is the name of the section whose matrix it is, if it is one. */
+function tableOf(
+  cells: Pick<TableBlock, 'head' | 'rows' | 'align'>,
+  section: string | undefined,
+  { plan: { locale }, longestRun }: Setting,
+): TableBlock {
+  return {
+    type: 'table',
+    ...cells,
+    caption: section === undefined ? null : words(PAGE_SENTENCES.matrix[locale](section), longestRun),
+    labelled: section !== undefined,
+    repeats: callsIn(cells.head.flat()).length === 0,
+    widths: columnWidths(cells, section !== undefined),
+  };
+}

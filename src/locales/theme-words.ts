@@ -1,0 +1,83 @@
+import type { Locale, Template } from '../model/locale.js';
+
+/** A colour that cannot be read on another. */
+export interface WeakContrast {
+  /** `theme.colours.light`. */
+  readonly where: string;
+  readonly text: NamedColour;
+  readonly ground: NamedColour;
+  readonly ratio: number;
+  readonly least: number;
+}
+
+interface NamedColour {
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly value: string;
+  readonly isLighter: boolean;
+}
+
+/** What is wrong with a theme. */
+export const THEME_SENTENCES = {
+  contrast: {
+    sv: ({ where, text, ground, ratio, least }) =>
+      `${where}: ${text.name} (${text.value}) på ${ground.name} (${ground.value}) har kontrasten ${ratioOf(ratio, 'sv')}. Text ska ha minst ${ratioOf(least, 'sv')} (WCAG 2.1, 1.4.3). Gör ${text.name} ${shade(text, 'sv')}, eller ${ground.name} ${shade(ground, 'sv')}.`,
+    en: ({ where, text, ground, ratio, least }) =>
+      `${where}: ${text.name} (${text.value}) on ${ground.name} (${ground.value}) has a contrast of ${ratioOf(ratio, 'en')}. Text must have at least ${ratioOf(least, 'en')} (WCAG 2.1, 1.4.3). Make ${text.name} ${shade(text, 'en')}, or ${ground.name} ${shade(ground, 'en')}.`,
+  } as Template<WeakContrast>,
+  nameless: {
+    sv: () =>
+      'En logotyp behöver theme.organisation: den som inte ser bilden får namnet i stället. Skriv till exempel organisation: Region Blekinge',
+    en: () =>
+      'A logo needs theme.organisation: those who do not see the image get the name instead. Write, for instance, organisation: Region Blekinge',
+  } as Template<undefined>,
+  unquoted: {
+    sv: (key) =>
+      `${key} saknar värde: det som står efter # är en kommentar i YAML. Sätt citattecken runt färgen, till exempel "#0b4f9e".`,
+    en: (key) =>
+      `${key} has no value: what stands after # is a comment in YAML. Put quotation marks round the colour, such as "#0b4f9e".`,
+  } as Template<string>,
+} as const;
+
+/** Rounded down, so that what is too little never looks like enough. */
+function ratioOf(ratio: number, locale: Locale): string {
+  const digits = (Math.floor(ratio * 10 + 1e-9) / 10).toFixed(1);
+  return `${locale === 'sv' ? digits.replace('.', ',') : digits}:1`;
+}
+
+function shade({ isLighter }: NamedColour, locale: Locale): string {
+  const words = isLighter ? { sv: 'ljusare', en: 'lighter' } : { sv: 'mörkare', en: 'darker' };
+  return words[locale];
+}
+
+/** What is wrong with the file of a logo. */
+export const LOGO_FAULTS = {
+  missing: {
+    sv: (path) => `Bilden ${path} finns inte. Sökvägen räknas från inställningsfilens mapp.`,
+    en: (path) => `There is no image ${path}. The path starts from the config's folder.`,
+  } as Template<string>,
+  linked: {
+    sv: (path) => `${path} leder genom en länk ut ur projektet och läses inte. Kopiera hit bilden.`,
+    en: (path) => `${path} leads by a link out of the project and is not read. Copy the image here.`,
+  } as Template<string>,
+  unreadable: {
+    sv: ({ path, code }) => `${path} går inte att läsa (${code}).`,
+    en: ({ path, code }) => `${path} cannot be read (${code}).`,
+  } as Template<{ path: string; code: string }>,
+  tooLarge: {
+    sv: ({ path, limit }) =>
+      `${path} är större än ${limit / 1000} kB, och bilden läggs in i varje webbsida. Spara den mindre, helst som SVG.`,
+    en: ({ path, limit }) =>
+      `${path} is larger than ${limit / 1000} kB, and the image is put into every page. Save it smaller, best as SVG.`,
+  } as Template<{ path: string; limit: number }>,
+  noImage: {
+    sv: (path) => `${path} är ingen bild i PNG, JPEG eller SVG, vad den än heter. Spara logotypen i ett av dem.`,
+    en: (path) => `${path} is no PNG, JPEG or SVG image, whatever it is called. Save the logo as one of them.`,
+  } as Template<string>,
+  unsafe: {
+    sv: ({ path, found }) =>
+      `${path} används inte, för bilden har mer i sig än en bild behöver: ”${found}”. Skript, animeringar, DOCTYPE och sådant som hämtas från annat håll är inte tillåtet. Spara den som enkel SVG (i Inkscape: Vanlig SVG), eller som PNG.`,
+    en: ({ path, found }) =>
+      `${path} is not used, for there is more in the image than an image needs: “${found}”. Scripts, animations, DOCTYPE and what is fetched from elsewhere are not allowed. Save it as plain SVG (in Inkscape: Plain SVG), or as PNG.`,
+  } as Template<{ path: string; found: string }>,
+} as const;
