@@ -8,8 +8,8 @@ export function visible(text: string): string {
 }
 
 /** The characters that `visible` tells as their codes, and where they stand. */
-export function unseenIn(text: string): readonly { readonly character: string; readonly index: number }[] {
-  return Array.from(text.matchAll(UNSEEN), ({ 0: character, index }) => ({ character, index }));
+export function* unseenIn(text: string): Generator<{ readonly character: string; readonly index: number }> {
+  for (const { 0: character, index } of text.matchAll(UNSEEN)) yield { character, index };
 }
 
 /** `U+202E`. */

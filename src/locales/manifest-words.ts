@@ -10,12 +10,16 @@ export const MANIFEST_NOTES = {
     en: (path) => `${path} does not exist: name the folder that agreement build wrote in`,
   } as Template<string>,
   faulty: {
-    sv: ({ path, fault }) => `${path} går inte att använda: ${fault.sv}`,
-    en: ({ path, fault }) => `${path} cannot be used: ${fault.en}`,
+    sv: ({ path, fault }) =>
+      `${path} går inte att använda (${fault.sv.replace(/\.$/, '')}): bygg mappen på nytt med agreement build`,
+    en: ({ path, fault }) =>
+      `${path} cannot be used (${fault.en.replace(/\.$/, '')}): build the folder again by agreement build`,
   } as Template<{ path: string; fault: Text }>,
   outside: {
-    sv: ({ path, file }) => `${path} går inte att använda: ${file} leder genom en länk ut ur mappen och läses inte`,
-    en: ({ path, file }) => `${path} cannot be used: ${file} leads by a link out of the folder and is not read`,
+    sv: ({ path, file }) =>
+      `${path} går inte att använda (${file} leder genom en länk ut ur mappen och läses inte): bygg mappen på nytt med agreement build`,
+    en: ({ path, file }) =>
+      `${path} cannot be used (${file} leads by a link out of the folder and is not read): build the folder again by agreement build`,
   } as Template<{ path: string; file: string }>,
   foreign: {
     sv: ({ path, fault }) =>

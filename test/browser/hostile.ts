@@ -26,11 +26,8 @@ const MARKS = [...FULL.matchAll(/⟨(\d+)⟩/g)].map(([mark]) => mark);
 
 /** An agreement that says all of it, in every field and everywhere in its body. */
 export const HOSTILE_AGREEMENT = `${MARKS.reduce(
-  (text, mark, index) => text.replace(mark, JSON.stringify(HOSTILE[index % HOSTILE.length]).slice(1, -1)),
-  FULL.replace('format: 1', `format: 1\n`).replace(
-    'title: "',
-    `title: "${JSON.stringify(HOSTILE.join(' ')).slice(1, -1)} `,
-  ),
+  (text, mark, index) => text.replace(mark, quoted(HOSTILE[index % HOSTILE.length] ?? '')),
+  FULL.replace('title: "', `title: "${quoted(HOSTILE.join(' '))} `),
 )}
 ${HOSTILE.map((words, index) => section(words.replace(/[\n\0]/g, ' '), index)).join('\n\n')}
 
@@ -62,4 +59,9 @@ ${words}
 
 ${words}
 {#x onload=alert(20)}`;
+}
+
+/** As it stands between the quotes of YAML. */
+function quoted(words: string): string {
+  return JSON.stringify(words).slice(1, -1).replaceAll('$', '$$$$');
 }

@@ -4,6 +4,7 @@ import { characterInvisible } from '../../src/check/rules/character-invisible.js
 import { characterUnprintable } from '../../src/check/rules/character-unprintable.js';
 import { textNormalization } from '../../src/check/rules/text-normalization.js';
 import { odditiesOf } from '../../src/check/words/oddities.js';
+import { read } from '../../src/compile.js';
 import { parse } from '../../src/parse/parse.js';
 import { sample } from '../support/sample.js';
 import { findingsOf, testRule } from '../support/test-rule.js';
@@ -70,6 +71,8 @@ testRule(textNormalization, {
     facts(`id: exempel\nrelated: [{ id: a, title: b, href: "${RING}.pdf" }]`),
   ],
 });
+
+const RUNS = 150;
 
 /** A document after all fixes. */
 function fixed(text: string): string {
@@ -141,12 +144,12 @@ describe('the fix', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const before = sample(says(pieces.join('')));
+        const before = `---\n---\n\n${pieces.join('')}\n`;
         const after = fixed(before);
         expect(shapeOf(after)).toEqual(shapeOf(before));
         expect(fixed(after)).toBe(after);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
   });
 
@@ -169,18 +172,19 @@ describe('the fix', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const before = sample(facts('title: x').replace('x', () => `Avtal ${pieces.join('')}`));
+        const before = `---\ntitle: Avtal ${pieces.join('')}\n---\n`;
         const data = (text: string) => parse('a.md', text).frontmatter;
         if (data(before).problems.length > 0) return;
         const after = fixed(before);
         expect(data(after).problems).toEqual([]);
         expect(letters(data(after).data['title'])).toBe(letters(data(before).data['title']));
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 });
 
+const interpretation = (text: string) => read('a.md', text).agreement;
 const letters = (value: unknown) =>
   String(value)
     .normalize('NFC')
@@ -210,6 +214,21 @@ describe('findings about characters', () => {
     expect(finding?.related).toHaveLength(20);
     expect(finding?.fix?.edits).toHaveLength(300);
   });
+
+  it.each(['\u0007', '\u202E', 'a\u00AD', '\u00AD\u200B', RING, '\u2003a', '😀', '中文', 'ع'])(
+    'cost little in a text that is nothing else: %j',
+    (unit) => {
+      const line = unit.repeat(Math.floor(900 / unit.length));
+      const text = sample(says(`${line}\n\n`.repeat(100)));
+      const agreement = interpretation(text);
+      const start = performance.now();
+      const found = [characterInvisible, characterUnprintable, textNormalization].flatMap((rule) => [
+        ...rule.check(agreement, undefined as never),
+      ]);
+      expect(found.length).toBeGreaterThan(0);
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
 
   it('name a character that can be seen', () => {
     const messages = findingsOf(characterUnprintable, sample(says('😀 \uF0B7'))).map(({ message }) => message.sv);

@@ -1,21 +1,32 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { EMITTERS } from '../../src/emit/emitters.js';
+import { json } from '../../src/emit/json.js';
 import { folder, run } from '../support/run.js';
 import { CLEAN, sample } from '../support/sample.js';
 
 const other = (id: string) => CLEAN.replace('id: exempel', `id: ${id}`);
 const UNFIT = sample('## Målgrupper\n\nSe avsnitt 9.\n').replace('id: exempel', 'id: trasig');
 
+/** What follows the id in the files of one agreement, when no form is named. */
+const EXTENSIONS = EMITTERS.filter(({ byDefault }) => byDefault).flatMap(({ extension, companion }) => [
+  extension,
+  ...(companion ? [companion.extension] : []),
+]);
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 describe('agreement build', () => {
   it('writes every form of every agreement, named by its id', async () => {
     const cwd = folder({ 'agreements/a.md': CLEAN, 'agreements/b.md': other('andra') });
     const { code, stderr } = await run(['build', '--out', 'public/sub'], { cwd });
-    expect([code, stderr]).toEqual([0, 'agreement: 9 files written in public/sub\n']);
-    const forms = ['andra', 'exempel'].flatMap((id) => [`${id}.html`, `${id}.json`, `${id}.pdf.md`]);
-    expect(readdirSync(join(cwd, 'public/sub')).sort()).toEqual(
-      [...forms, 'calendar.ics', 'collection.json', 'index.html'].sort(),
-    );
+    const forms = ['andra', 'exempel'].flatMap((id) => EXTENSIONS.map((extension) => `${id}${extension}`));
+    const all = [...forms, 'calendar.ics', 'collection.json', 'index.html', 'manifest.json'];
+    expect([code, stderr]).toEqual([0, `agreement: ${all.length} files written in public/sub\n`]);
+    expect(readdirSync(join(cwd, 'public/sub')).sort()).toEqual(all.sort());
   });
 
   it('stops a document that is unfit, leaves its old output whole, and goes on with the others', async () => {
@@ -24,7 +35,7 @@ describe('agreement build', () => {
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('reference-broken');
     expect(stderr).toContain('agreements/b.md is not published');
-    const written = ['calendar.ics', 'exempel.html', 'index.html'];
+    const written = ['calendar.ics', 'exempel.html', 'index.html', 'manifest.json'];
     expect(readdirSync(join(cwd, 'public')).sort()).toEqual([...written, 'trasig.html']);
     expect(readFileSync(join(cwd, 'public/trasig.html'), 'utf8')).toBe('old');
   });
@@ -43,7 +54,12 @@ describe('agreement build', () => {
     const { code, stderr } = await run(['build', '--to', 'json', ...flags], { cwd });
     expect(code).toBe(1);
     expect(stderr).toContain(told);
-    expect(readdirSync(join(cwd, 'public'))).toEqual(['calendar.ics', 'collection.json', 'tredje.json']);
+    expect(readdirSync(join(cwd, 'public'))).toEqual([
+      'calendar.ics',
+      'collection.json',
+      'manifest.json',
+      'tredje.json',
+    ]);
   });
 
   it('gives one document to standard output, and notes to stderr', async () => {
@@ -70,12 +86,212 @@ describe('agreement build', () => {
     },
   );
 
-  it('is byte-identical when run again, and with the files in another order', async () => {
-    const cwd = folder({ 'a.md': CLEAN, 'b.md': other('andra') });
-    await run(['build', 'a.md', 'b.md', '-o', 'one'], { cwd });
-    await run(['build', 'b.md', 'a.md', '-o', 'two'], { cwd });
-    for (const file of readdirSync(join(cwd, 'one'))) {
-      expect(readFileSync(join(cwd, 'two', file))).toEqual(readFileSync(join(cwd, 'one', file)));
-    }
+  it('is byte-identical in another order of files, spelling of the folder, time zone and language', async () => {
+    const cwd = folder({
+      'a.md': CLEAN,
+      'b.md': other('andra'),
+      'agreement.config.yaml': 'theme: { organisation: A }',
+    });
+    await run(['build', 'a.md', 'b.md', '-o', 'one'], { cwd, env: { TZ: 'Pacific/Kiritimati', LANG: 'sv_SE.UTF-8' } });
+    await run(['build', './b.md', `${cwd}/a.md`, '-o', '../two/'.replace('..', cwd)], {
+      cwd: `${cwd}/.`,
+      env: { TZ: 'America/Adak', LANG: 'C' },
+    });
+    const names = readdirSync(join(cwd, 'one'));
+    expect(names).toContain('manifest.json');
+    expect(readdirSync(join(cwd, 'two'))).toEqual(names);
+    for (const file of names)
+      expect(readFileSync(join(cwd, 'two', file)).equals(readFileSync(join(cwd, 'one', file))), file).toBe(true);
+  });
+
+  it('lists the forms in its help, and says which one was meant', async () => {
+    const { stdout } = await run(['build', '--help']);
+    for (const { name } of EMITTERS) expect(stdout.replace(/\s+/g, ' ')).toContain(name);
+    const { code, stderr } = await run(['build', '--to', 'htlm', '-']);
+    expect([code, stderr]).toEqual([
+      2,
+      `agreement: --to htlm: did you mean html? choose from ${EMITTERS.map(({ name }) => name).join(', ')}\n`,
+    ]);
+  });
+
+  it.each(['index', 'manifest'])('an id that names a file of the build, %s, is stopped', async (id) => {
+    const cwd = folder({ 'agreements/a.md': other(id) });
+    const { code, stderr } = await run(['build'], { cwd });
+    expect([code, readdirSync(cwd)]).toEqual([1, ['agreements']]);
+    expect(stderr).toMatch(/its id is \w+, and \w+\.(?:html|json) is the name of one of the build's own files/);
+  });
+
+  it('--pdf-standard is one that there is, and says when it is of no use', async () => {
+    const cwd = folder({ 'a.md': CLEAN });
+    const wrong = await run(['build', 'a.md', '--pdf-standard', 'x-1', '--locale', 'sv'], { cwd });
+    expect([wrong.code, wrong.stderr]).toEqual([
+      2,
+      'agreement: x-1 går inte att använda för --pdf-standard <name>; välj bland ua-1, a-2a, a-3a\n',
+    ]);
+    const { code, stderr } = await run(['build', 'a.md', '--pdf-standard', 'a-2a', '--to', 'json'], { cwd });
+    expect([code, stderr]).toMatchObject([0, expect.stringContaining('--pdf-standard is about PDF only')]);
+  });
+});
+
+const CONTROL = String.fromCharCode(7);
+
+describe('the gate', () => {
+  const body = (markdown: string) => sample(`## Målgrupper\n\n${markdown}\n`);
+
+  it.each<[what: string, stops: boolean, text: string, ...flags: string[]]>([
+    ['a broken frontmatter', true, CLEAN.replace('title: ', 'title: "')],
+    ['no frontmatter', true, '# Överenskommelse\n\nText.\n'],
+    ['an unknown key', true, CLEAN.replace('status:', 'statsu:')],
+    ['a broken reference', true, body('Se avsnitt 9.')],
+    ['raw HTML', true, body('Text <b>fet</b> text.')],
+    ['a link with a bad scheme', true, body('Se [mallen](javascript:alert(1)).')],
+    ['an image without words', true, body('![](karta.png)')],
+    ['bytes that are not UTF-8', true, CLEAN.replace('Målgrupper', 'M\uFFFDlgrupper')],
+    ['no text', true, `${CLEAN}\0`],
+    ['a placeholder', true, body('Kommunen utser [namn på kommunens kontaktperson].')],
+    ['a personal identity number', true, body('Kontakta Anna, 811218-9876, vid frågor.')],
+    ['dates long past', false, CLEAN, '--as-of', '2040-01-01'],
+    ['a warning', false, CLEAN.replace(/^revision: .*\n/m, '')],
+    ['an error that is a warning now', false, body('Se avsnitt 9.'), '--rule', 'reference-broken=warning'],
+    ['an error that is switched off', false, body('Se avsnitt 9.'), '--rule', 'reference-broken=off'],
+  ])('%s stops a document: %s', async (what, stops, text, ...flags) => {
+    const bytes = what.includes('UTF-8') ? Buffer.from(text.replace('\uFFFD', '\xE5'), 'latin1') : text;
+    const cwd = folder({ 'a.md': bytes, 'public/exempel.html': 'old' });
+    const { code } = await run(['build', 'a.md', '--to', 'html', ...flags], { cwd });
+    expect(code).toBe(stops ? 1 : 0);
+    expect(readdirSync(join(cwd, 'public'))).toEqual(stops ? ['exempel.html'] : ['exempel.html', 'manifest.json']);
+    expect(readFileSync(join(cwd, 'public/exempel.html'), 'utf8') === 'old').toBe(stops);
+  });
+
+  it('--force publishes what has errors as a draft, and tells them; the others are as ever', async () => {
+    const cwd = folder({ 'agreements/a.md': CLEAN, 'agreements/b.md': UNFIT });
+    const emit = vi.spyOn(json, 'emit');
+    const { code, stderr } = await run(['build', '--to', 'json', '--force'], { cwd });
+    const forced = emit.mock.calls.map(([{ id }, context]) => [id, context.forced]);
+    expect([code, forced]).toEqual([
+      0,
+      [
+        ['exempel', false],
+        ['trasig', true],
+      ],
+    ]);
+    expect(stderr).toContain('reference-broken');
+    expect(stderr).toContain('agreements/b.md is published as a draft in spite of the errors above (--force)');
+    expect(stderr).not.toContain('is not published');
+    expect(readdirSync(join(cwd, 'public'))).toContain('trasig.json');
+  });
+
+  it('--force does not publish what no file can be named after', async () => {
+    const cwd = folder({
+      'agreements/a.md': CLEAN,
+      'agreements/b.md': CLEAN,
+      'agreements/c.md': other('../../ond'),
+      'agreements/d.md': '# Utan huvud\n',
+      'agreements/e.md': Buffer.from(other('latin').replace('Målgrupper', 'M\xE5lgrupper'), 'latin1'),
+      'agreements/f.md': other('manifest'),
+    });
+    const { code, stderr } = await run(['build', '--force', '--to', 'json'], { cwd });
+    expect([code, readdirSync(cwd)]).toEqual([1, ['agreements']]);
+    expect(stderr).toContain('agreements/a.md and agreements/b.md have the same id, exempel');
+    for (const file of ['c', 'd', 'e'])
+      expect(stderr).toContain(`agreements/${file}.md is not published: it has no id`);
+    expect(stderr).toContain('agreements/f.md is not published: its id is manifest');
+    expect(stderr).not.toContain('as a draft');
+  });
+
+  it('tells what it stops without a sign that a terminal obeys', async () => {
+    const { stderr } = await run(['build', '-', '--to', 'json', '-o', '-'], { stdin: body(`Se avsnitt 9${CONTROL}.`) });
+    expect(stderr).not.toContain(CONTROL);
+  });
+});
+
+describe('what cannot be made or written', () => {
+  const failing = (id: string) =>
+    vi.spyOn(json, 'emit').mockImplementation((agreement) => {
+      if (agreement.id === id) throw new Error('Typst: no\nfont');
+      return agreement.id ?? '';
+    });
+
+  it('stops that document only, with all its forms, and no other links to it', async () => {
+    const cwd = folder({
+      'agreements/a.md': CLEAN.replace('id: exempel', 'id: exempel\nparent: andra'),
+      'agreements/b.md': other('andra'),
+      'public/andra.html': 'old',
+    });
+    failing('andra');
+    const { code, stderr } = await run(['build', '--to', 'html,json'], { cwd });
+    expect(code).toBe(2);
+    expect(
+      stderr.match(/agreements\/b\.md is not published: json could not be made of it \(Typst: no font\)/g),
+    ).toHaveLength(1);
+    expect(stderr).toContain('1 agreement is not published, and left out');
+    const site = ['calendar.ics', 'collection.json', 'index.html', 'manifest.json'];
+    expect(readdirSync(join(cwd, 'public'))).toEqual(['andra.html', 'exempel.html', 'exempel.json', ...site].sort());
+    expect(readFileSync(join(cwd, 'public/andra.html'), 'utf8')).toBe('old');
+    for (const page of ['exempel.html', 'index.html', 'manifest.json', 'collection.json'])
+      expect(readFileSync(join(cwd, 'public', page), 'utf8'), page).not.toContain('andra.html');
+  });
+
+  it('writes nothing when nothing can be made', async () => {
+    const cwd = folder({ 'a.md': CLEAN, 'public/old.txt': '' });
+    failing('exempel');
+    expect((await run(['build', 'a.md'], { cwd })).code).toBe(2);
+    expect(readdirSync(join(cwd, 'public'))).toEqual(['old.txt']);
+    expect((await run(['build', 'a.md', '--to', 'json', '-o', '-'], { cwd })).stdout).toBe('');
+  });
+
+  it('changes nothing where one file has no place', async () => {
+    const cwd = folder({ 'a.md': CLEAN, 'public/exempel.html': 'old', 'public/manifest.json/x': '' });
+    const { code, stderr } = await run(['build', 'a.md'], { cwd });
+    expect([code, stderr]).toMatchObject([2, expect.stringContaining('public/manifest.json')]);
+    mkdirSync(join(cwd, 'out/exempel.json'), { recursive: true });
+    writeFileSync(join(cwd, 'out/exempel.html'), 'old');
+    expect((await run(['build', 'a.md', '-o', 'out'], { cwd })).stderr).toContain(
+      'out/exempel.json cannot be written (EISDIR)',
+    );
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['exempel.html', 'exempel.json']);
+    expect(readFileSync(join(cwd, 'out/exempel.html'), 'utf8')).toBe('old');
+  });
+
+  // The superuser can write everywhere.
+  it.skipIf(process.getuid?.() === 0)('a folder that is not ours to write in is told', async () => {
+    const cwd = folder({ 'a.md': CLEAN, 'public/x': '' });
+    chmodSync(join(cwd, 'public'), 0o500);
+    const { code, stderr } = await run(['build', 'a.md'], { cwd });
+    chmodSync(join(cwd, 'public'), 0o700);
+    expect([code, stderr]).toEqual([2, 'agreement: public cannot be written (EACCES)\n']);
+  });
+
+  it('a file in the place of the folder is told', async () => {
+    const { code, stderr } = await run(['build', 'a.md'], { cwd: folder({ 'a.md': CLEAN, public: '' }) });
+    expect([code, stderr]).toMatchObject([2, expect.stringMatching(/public cannot be written \((?:EEXIST|ENOTDIR)\)/)]);
+  });
+
+  it('a folder that is a link is followed within the project, and out of it only when it is named', async () => {
+    const outside = folder({});
+    const cwd = folder({ '.git/HEAD': '', 'a.md': CLEAN, 'in/x': '' });
+    symlinkSync(outside, join(cwd, 'public'));
+    const { code, stderr } = await run(['build', 'a.md', '--to', 'json'], { cwd });
+    expect([code, readdirSync(outside)]).toEqual([2, []]);
+    expect(stderr).toBe(
+      'agreement: public is a link out of the project and is not written in: name the folder by --out if you trust it\n',
+    );
+    expect((await run(['build', 'a.md', '--to', 'json', '-o', 'public'], { cwd })).code).toBe(0);
+    expect(readdirSync(outside)).toEqual(['exempel.json', 'manifest.json']);
+  });
+
+  it('a link in the folder is replaced, not followed', async () => {
+    const cwd = folder({ 'a.md': CLEAN, 'secret.txt': 'secret', 'public/x': '' });
+    symlinkSync(join(cwd, 'secret.txt'), join(cwd, 'public/exempel.json'));
+    expect((await run(['build', 'a.md', '--to', 'json'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'secret.txt'), 'utf8')).toBe('secret');
+    expect(JSON.parse(readFileSync(join(cwd, 'public/exempel.json'), 'utf8')).id).toBe('exempel');
+  });
+
+  it('an input is not written over by another name for its folder', async () => {
+    const cwd = folder({ 'in/exempel.json': CLEAN });
+    symlinkSync(join(cwd, 'in'), join(cwd, 'out'));
+    expect((await run(['build', 'in/exempel.json', '--to', 'json', '-o', 'out'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'in/exempel.json'), 'utf8')).toBe(CLEAN);
   });
 });

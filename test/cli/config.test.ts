@@ -115,13 +115,18 @@ function expectFailure({ code, stdout, stderr }: Run, said: RegExp): void {
 
 describe('what a config may say', () => {
   it.each(['', '\n', '# Ingenting beslutat än\n', '---\n', '\uFEFF---\n# …\n', '{}'])('%j: no decisions', (text) => {
-    expect(configIn(folder({ [YAML]: text }))).toEqual(NO_CONFIG);
+    expect({ ...configIn(folder({ [YAML]: text })), source: undefined }).toEqual(NO_CONFIG);
   });
 
   it.each<[text: string, place: string, sv: string, en: string]>([
     ['horizont: P6M', '1:1', 'finns inte i inställningarna. Menade du horizon?', 'Did you mean horizon?'],
     ['# år\n\nagrements: [a]', '3:1', 'Menade du agreements?', 'There is no key “agrements” in the config.'],
-    ['målgrupp: x\n', '1:1', 'Där finns agreements, horizon och coverage.', 'It has agreements, horizon and coverage.'],
+    [
+      'målgrupp: x\n',
+      '1:1',
+      'Där finns agreements, horizon, coverage och theme.',
+      'It has agreements, horizon, coverage and theme.',
+    ],
     ['täckning: {}', '1:1', 'Menade du coverage?', 'Did you mean coverage?'],
     ['coverage: { partys: [] }', '1:13', 'Menade du parties?', 'There is no key “partys” in coverage.'],
     ['horizon: 180', '1:10', 'horizon ska vara en text, men är talet 180.', 'Write, for instance, horizon: P180D'],
@@ -332,7 +337,9 @@ describe('the page on config', () => {
   });
 
   it('has every key', () => {
-    const keys = [...Object.keys(schema.properties), ...Object.keys(schema.properties.coverage.properties)];
+    const { coverage, theme } = schema.properties;
+    const maps = [schema, coverage, theme, theme.properties.colours, schema.$defs.palette];
+    const keys = maps.flatMap(({ properties }) => Object.keys(properties));
     expect(keys.filter((key) => !page.text.includes(`\`${key}\``) && !page.text.includes(`.${key}\``))).toEqual([]);
   });
 });

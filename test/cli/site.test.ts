@@ -1,11 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { EMITTERS } from '../../src/emit/emitters.js';
 import { folder, run } from '../support/run.js';
 import { CLEAN, sample } from '../support/sample.js';
 import { SMALL_COUNTY } from '../support/small-county.js';
 
 const SITE = ['calendar.ics', 'collection.json', 'index.html'];
+/** What one agreement becomes when no form is named. */
+const FORMS = EMITTERS.filter(({ byDefault }) => byDefault).flatMap(({ extension, companion }) => [
+  extension,
+  ...(companion ? [companion.extension] : []),
+]);
 const other = (id: string) => CLEAN.replace('id: exempel', `id: ${id}`);
 const siteIn = (cwd: string) => SITE.filter((file) => existsSync(join(cwd, 'public', file)));
 
@@ -44,13 +50,13 @@ describe('the site of a folder', () => {
     const { code, stderr } = await run(['build', '--to', to], { cwd });
     expect(code).toBe(1);
     expect(stderr).toContain(
-      `agreements/b.md is not published: its id is ${id}, and ${file} is the collection's own file`,
+      `agreements/b.md is not published: its id is ${id}, and ${file} is the name of one of the build's own files`,
     );
     expect(stderr).toContain('1 agreement is not published, and left out');
     expect(readFileSync(join(cwd, 'public', file), 'utf8')).not.toContain(`${id}.html`);
     expect((await run(['build', '--to', 'markdown'], { cwd })).code).toBe(0);
     expect((await run(['build', 'agreements/b.md', '--to', to, '-o', 'alone'], { cwd })).code).toBe(0);
-    expect(readdirSync(join(cwd, 'alone'))).toEqual([file]);
+    expect(readdirSync(join(cwd, 'alone'))).toEqual([file, 'manifest.json']);
   });
 
   it('leaves out what is stopped, and writes nothing where all is', async () => {
@@ -75,7 +81,7 @@ describe('the site of a folder', () => {
     await run(['build', ...paths, '-o', 'one'], { cwd, env: { TZ: 'Pacific/Kiritimati', LANG: 'sv_SE.UTF-8' } });
     await run(['build', ...paths.toReversed(), '-o', 'two'], { cwd, env: { TZ: 'America/Adak', LANG: 'C' } });
     const names = readdirSync(join(cwd, 'one'));
-    expect(names).toHaveLength(files.length * 3 + 3);
+    expect(names).toHaveLength(files.length * FORMS.length + SITE.length + 1);
     for (const name of names) {
       expect(readFileSync(join(cwd, 'two', name)).equals(readFileSync(join(cwd, 'one', name))), name).toBe(true);
     }

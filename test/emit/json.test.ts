@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../src/compile.js';
+import { type Compiled, compile } from '../../src/compile.js';
 import { cleanContent } from '../../src/emit/body/clean.js';
 import { planFor } from '../../src/emit/body/plan.js';
 import { json } from '../../src/emit/json.js';
@@ -70,12 +70,12 @@ Barn, se avsnitt 2[^lag] och bilaga 7. Enligt **3 f §** HSL (1982:763).
 [^lag]: **Ansvar** står där, enligt Meddelandeblad 1/2010.
 `;
 
-const SAMPLES = [
-  ['full', FULL],
-  ['wild', WILD],
-  ['every fact', FACTS],
-  ...CORPUS.map(({ file, agreement }) => [file, agreement.source.text]),
-] as [string, string][];
+const SAMPLES: [string, Compiled][] = [
+  ['full', compiled(FULL)],
+  ['wild', compiled(WILD)],
+  ['every fact', compiled(FACTS)],
+  ...CORPUS.map((one): [string, Compiled] => [one.file, one]),
+];
 
 describe('json', () => {
   const output = read(FULL);
@@ -173,6 +173,17 @@ describe('json', () => {
     ]);
   });
 
+  it.each(CORPUS)('has every word of the matrices of $file among areas, parties and duties', (sample) => {
+    const { responsibilities, sections } = read(sample);
+    for (const { id, paragraphs } of everySectionOf(sections)) {
+      const cells = responsibilities.filter(({ section }: { section: string }) => section === id);
+      const told = JSON.stringify(cells.map(({ area, party, duties }: Duties) => [area, party, duties]));
+      const lines = paragraphs.flatMap(({ text }) => text.split('\n')).filter((line) => /^\s*- | \| /.test(line));
+      const lost = cells.length > 0 ? wordsIn(lines.join(' ')).filter((word) => !wordsIn(told).includes(word)) : [];
+      expect(lost).toEqual([]);
+    }
+  });
+
   it('has what the text cites, where, and what that means', () => {
     const [cited, bulletin] = output.citations;
     expect(output.citations).toHaveLength(2);
@@ -242,12 +253,11 @@ describe('the text in json', () => {
     });
   });
 
-  it.each(SAMPLES)('has every word of %s in order, in sections and in paragraphs', (_, text) => {
-    const compiled = compile('exempel.md', text, { day: DAY });
-    const output = JSON.parse(emit(text));
+  it.each(SAMPLES)('has every word of %s in order, in sections and in paragraphs', (_, sample) => {
+    const output = JSON.parse(emit(sample));
     const parts = [output.preamble ?? { text: '', paragraphs: [] }, ...everySectionOf(output.sections)];
-    const words = compiled.agreement.preamble.concat(
-      [...everySection(compiled.agreement.sections)].flatMap(({ content }) => content),
+    const words = sample.agreement.preamble.concat(
+      [...everySection(sample.agreement.sections)].flatMap(({ content }) => content),
     );
     const expected = textsOf(words).flatMap(wordsIn);
     expect(expected.length).toBeGreaterThan(8);
@@ -331,10 +341,13 @@ describe('hostile text in json', () => {
 });
 
 describe('agreement schema', () => {
-  it.each([...SAMPLES, ['nothing', ''], ['only facts', '---\nid: a\n---\n']])('holds for %s', (_, text) => {
-    validate(read(text));
-    expect(validate.errors).toBeNull();
-  });
+  it.each<[string, Compiled | string]>([...SAMPLES, ['nothing', ''], ['only facts', '---\nid: a\n---\n']])(
+    'holds for %s',
+    (_, sample) => {
+      validate(read(sample));
+      expect(validate.errors).toBeNull();
+    },
+  );
 
   it.each([
     ['kind', schema.$defs.citation.properties.kind, ['statute', ...PUBLICATION_KINDS]],
@@ -377,6 +390,12 @@ function placeOf(words: string) {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset: FULL.indexOf(words) };
 }
 
+interface Duties {
+  readonly area: string;
+  readonly party: string;
+  readonly duties: readonly string[];
+}
+
 interface Told {
   readonly id: string;
   readonly text: string;
@@ -403,12 +422,16 @@ function wordsIn(text: string): readonly string[] {
   return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function read(text: string) {
-  return JSON.parse(emit(text));
+function read(sample: Compiled | string) {
+  return JSON.parse(emit(sample));
 }
 
-function emit(text: string, more: Partial<EmitContext> = {}): string {
-  const { agreement, timeline, law } = compile('exempel.md', text, { day: DAY });
+function compiled(text: string): Compiled {
+  return compile('exempel.md', text, { day: DAY });
+}
+
+function emit(sample: Compiled | string, more: Partial<EmitContext> = {}): string {
+  const { agreement, timeline, law } = typeof sample === 'string' ? compiled(sample) : sample;
   const tool = { name: 'agreement', version: '1.2.3' };
   return String(json.emit(agreement, { locale: 'sv', timeline, law, tool, ...more }));
 }

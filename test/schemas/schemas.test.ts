@@ -34,23 +34,26 @@ describe.each(schemas)('%s', (file) => {
   });
 });
 
-describe.each(['frontmatter.schema.json', 'agreement.schema.json', 'report.schema.json', 'config.schema.json'])(
-  '%s in an editor',
-  (file) => {
-    const parts = [...everyPart(read(file), '#')];
+describe.each([
+  'frontmatter.schema.json',
+  'agreement.schema.json',
+  'report.schema.json',
+  'config.schema.json',
+  'manifest.schema.json',
+])('%s in an editor', (file) => {
+  const parts = [...everyPart(read(file), '#')];
 
-    it('shows by an example what each key may hold', () => {
-      const bare = parts.filter(([pointer, part]) => isKey(pointer) && !part.examples?.length);
-      expect(pointersOf(bare)).toEqual([]);
-    });
+  it('shows by an example what each key may hold', () => {
+    const bare = parts.filter(([pointer, part]) => isKey(pointer) && !part.examples?.length);
+    expect(pointersOf(bare)).toEqual([]);
+  });
 
-    it('tells in two languages what each key means', () => {
-      const isTold = (part: Part) => [part.title, part.description].every((text) => text?.split(' / ').length === 2);
-      const untold = parts.filter(([pointer, part]) => isNamed(pointer) && !isTold(part));
-      expect(pointersOf(untold)).toEqual([]);
-    });
-  },
-);
+  it('tells in two languages what each key means', () => {
+    const isTold = (part: Part) => [part.title, part.description].every((text) => text?.split(' / ').length === 2);
+    const untold = parts.filter(([pointer, part]) => isNamed(pointer) && !isTold(part));
+    expect(pointersOf(untold)).toEqual([]);
+  });
+});
 
 describe('words that the model also lists', () => {
   const agreement = read('agreement.schema.json');

@@ -1,9 +1,9 @@
-import { codeOf, unseenIn } from '../../lib/visible.js';
+import { unseenIn } from '../../lib/visible.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Text } from '../../model/locale.js';
-import type { Located } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
-import { furtherPlaces, placesByKey, relatedPlaces } from '../words/further-places.js';
+import { type CharacterPlace, characterReports } from '../words/character-places.js';
+import { furtherPlaces } from '../words/further-places.js';
 import { readTexts } from '../words/read-texts.js';
 
 interface Facts {
@@ -42,10 +42,8 @@ export const characterInvisible = defineRule<Facts>({
     good: '## Kostnader\n\nKommunen betalar 100 kronor.\n',
   },
   *check(agreement) {
-    for (const [first, ...others] of placesByKey(unseenPlaces(agreement), ({ code }) => code)) {
-      const { range, code, kind } = first;
-      const related = relatedPlaces(others, agreement, () => ({ sv: `Också här: ${code}.`, en: `Here too: ${code}.` }));
-      yield { range, data: { code, kind, more: others.length }, evidence: code, related };
+    for (const { character, ...report } of characterReports(unseenPlaces(agreement), agreement)) {
+      yield { ...report, data: { ...report.data, kind: kindOf(character) } };
     }
   },
 });
@@ -77,24 +75,17 @@ function kindOf(character: string): Kind {
   return /\p{Cc}/u.test(character) ? 'control' : 'none';
 }
 
-interface Unseen extends Located {
-  readonly code: string;
-  readonly kind: Kind;
-}
-
 /** Those of the file as it lies there, and those that its texts write by their code (`&#x202E;`). */
-function unseenPlaces(agreement: Agreement): readonly Unseen[] {
+function* unseenPlaces(agreement: Agreement): Generator<CharacterPlace> {
   const { text, lines } = agreement.source;
-  const places = new Map<number, Unseen>();
-  const add = (character: string, range: Unseen['range']) => {
-    const place = { range, code: codeOf(character), kind: kindOf(character) };
-    if (!places.has(range.start.offset)) places.set(range.start.offset, place);
-  };
-  for (const { character, index } of unseenIn(text)) add(character, lines.range(index, index + character.length));
+  for (const { character, index } of unseenIn(text)) {
+    yield { character, range: () => lines.range(index, index + character.length) };
+  }
   for (const { prose } of readTexts(agreement)) {
     for (const { character, index } of unseenIn(prose.text)) {
-      add(character, prose.range(index, index + character.length));
+      const range = prose.range(index, index + character.length);
+      const isToldAlready = text.slice(range.start.offset, range.end.offset).includes(character);
+      if (!isToldAlready) yield { character, range: () => range };
     }
   }
-  return [...places.values()].sort((a, b) => a.range.start.offset - b.range.start.offset);
 }

@@ -1,10 +1,10 @@
 import { isInTypeface } from '../../lib/typeface.js';
-import { codeOf, visible } from '../../lib/visible.js';
+import { visible } from '../../lib/visible.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Text } from '../../model/locale.js';
-import type { Located } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
-import { furtherPlaces, placesByKey, relatedPlaces } from '../words/further-places.js';
+import { type CharacterPlace, characterReports } from '../words/character-places.js';
+import { furtherPlaces } from '../words/further-places.js';
 import { codeTexts, readTexts } from '../words/read-texts.js';
 
 interface Facts {
@@ -44,12 +44,8 @@ export const characterUnprintable = defineRule<Facts>({
     good: '## Boende\n\nKommunen ordnar boendestöd → se bilaga 1 ✓.\n',
   },
   *check(agreement) {
-    for (const [first, ...others] of placesByKey(unprintablePlaces(agreement), ({ character }) => character)) {
-      const { range, character } = first;
-      const code = codeOf(character);
-      const also = { sv: `Också här: ${code}.`, en: `Here too: ${code}.` };
-      const related = relatedPlaces(others, agreement, () => also);
-      yield { range, data: { character, code, more: others.length }, evidence: code, related };
+    for (const { character, ...report } of characterReports(unprintablePlaces(agreement), agreement)) {
+      yield { ...report, data: { ...report.data, character } };
     }
   },
 });
@@ -60,19 +56,15 @@ function nameOf(character: string, code: string): Text {
   return { sv: `”${character}” (${code})`, en: `“${character}” (${code})` };
 }
 
-interface Unprintable extends Located {
-  readonly character: string;
-}
-
 /** What has no form of its own is printed as nothing; white space as a space. */
 const PRINTED = /[^\p{Default_Ignorable_Code_Point}\s\x20-\x7E\u00C0-\u00FF]/gu;
 
-function* unprintablePlaces(agreement: Agreement): Generator<Unprintable> {
+function* unprintablePlaces(agreement: Agreement): Generator<CharacterPlace> {
   const proses = [...Array.from(readTexts(agreement), ({ prose }) => prose), ...codeTexts(agreement.source)];
   for (const { text, range } of proses) {
     for (const { 0: character, index } of text.matchAll(PRINTED)) {
       const isOurs = !isInTypeface(character) && visible(character) === character;
-      if (isOurs) yield { character, range: range(index, index + character.length) };
+      if (isOurs) yield { character, range: () => range(index, index + character.length) };
     }
   }
 }

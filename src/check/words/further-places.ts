@@ -20,6 +20,29 @@ export function placesByKey<Place, Key>(
 /** More places than these help nobody. */
 const MOST_RELATED = 20;
 
+/** Places of the same kind as a finding tells them: not all are kept. */
+interface FirstPlaces<Place> {
+  readonly first: Place;
+  /** Some of those after the first. */
+  readonly others: readonly Place[];
+  /** How many there are after the first. */
+  readonly more: number;
+}
+
+/** The first places of each kind, however many there are. */
+export function firstPlaces<Place, Key>(
+  places: Iterable<Place>,
+  keyOf: (place: Place) => Key,
+): Iterable<FirstPlaces<Place>> {
+  const kinds = new Map<Key, { first: Place; others: Place[]; more: number }>();
+  for (const place of places) {
+    const known = kinds.get(keyOf(place));
+    if (!known) kinds.set(keyOf(place), { first: place, others: [], more: 0 });
+    else if (++known.more <= MOST_RELATED) known.others.push(place);
+  }
+  return kinds.values();
+}
+
 /** The first of the other places, as a finding tells them. */
 export function relatedPlaces<Place extends Located>(
   others: readonly Place[],

@@ -7,28 +7,11 @@ import { CONFIG_SENTENCES } from '../../locales/config-words.js';
 import { THEME_SENTENCES } from '../../locales/theme-words.js';
 import type { Text } from '../../model/locale.js';
 import type { Located } from '../../model/place.js';
-import type { Colour, Scheme } from '../../model/theme.js';
 import { fill } from '../session.js';
+import type { ConfigData } from './config-data.js';
 import { CONFIG_FORMAT } from './config-format.js';
 import { isTooWild } from './globs.js';
 import { themeProblems } from './theme-problems.js';
-
-/** What a config says, as `schemas/config.schema.json` describes it. */
-export interface ConfigData {
-  readonly agreements?: readonly string[];
-  readonly horizon?: string;
-  readonly coverage?: {
-    readonly groups?: readonly { readonly id: string; readonly name: string }[];
-    readonly parties?: readonly string[];
-  };
-  readonly theme?: ThemeData;
-}
-
-export interface ThemeData {
-  readonly organisation?: string;
-  readonly logo?: string;
-  readonly colours?: Readonly<Partial<Record<Scheme, Readonly<Partial<Record<Colour, string>>>>>>;
-}
 
 /** What is wrong at a place. */
 export interface ConfigProblem extends Located {

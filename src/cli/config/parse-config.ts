@@ -8,7 +8,8 @@ import { START } from '../../model/place.js';
 import { decode } from '../../parse/decode.js';
 import { readYaml } from '../../parse/yaml.js';
 import { fill } from '../session.js';
-import { type ConfigData, type ConfigProblem, findConfigProblems } from './config-problems.js';
+import type { ConfigData } from './config-data.js';
+import { type ConfigProblem, findConfigProblems } from './config-problems.js';
 
 /** A config as it was read. */
 interface ParsedConfig {

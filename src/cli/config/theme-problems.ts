@@ -3,7 +3,7 @@ import { THEME_SENTENCES, type WeakContrast } from '../../locales/theme-words.js
 import type { Text } from '../../model/locale.js';
 import { type Colour, type Palette, SCHEMES, type Scheme } from '../../model/theme.js';
 import { fill } from '../session.js';
-import type { ThemeData } from './config-problems.js';
+import type { ThemeData } from './config-data.js';
 import { paletteOf } from './to-theme.js';
 
 /** What is wrong with a theme that its schema accepts, and with what. */

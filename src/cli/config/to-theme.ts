@@ -1,6 +1,6 @@
 import type { ThemeConfig } from '../../model/config.js';
 import { COLOURS, type Palette, PLAIN_THEME, type Scheme } from '../../model/theme.js';
-import type { ThemeData } from './config-problems.js';
+import type { ThemeData } from './config-data.js';
 
 /** The theme that a config describes; what it leaves out is as in the plain one. `folder` and `place` are where it names its logo. */
 export function toTheme(data: ThemeData, folder: string, place: string): ThemeConfig {

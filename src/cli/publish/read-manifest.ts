@@ -36,7 +36,9 @@ export function readManifest(folder: string): ManifestReading {
 function parseManifest(text: string): ManifestReading {
   const data = parseJson(text);
   if (data === undefined) return { fault: MANIFEST_FAULTS.notJson };
-  const [fault] = schemaFaults(data, MANIFEST_FORMAT);
+  const faults = schemaFaults(data, MANIFEST_FORMAT);
+  // A manifest of another version may have any other fault as well.
+  const fault = faults.find(({ pointer }) => pointer === '/formatVersion') ?? faults[0];
   return fault ? { fault: fill(SENTENCES, fault) } : { manifest: data as Manifest };
 }
 
@@ -50,8 +52,9 @@ function parseJson(text: string): object | undefined {
   }
 }
 
+/** Without examples of what to write: nobody writes a manifest by hand. */
 const MANIFEST_FORMAT: Format = {
-  schema,
+  schema: JSON.parse(JSON.stringify(schema, (key, value) => (key === 'examples' ? undefined : value))),
   errorsIn: (data) => (validate(data) ? [] : (validate.errors ?? [])),
   whole: MANIFEST_NAME,
   vocabulary: MANIFEST_NAME,

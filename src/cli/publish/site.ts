@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Compiled } from '../../compile.js';
 import { calendarOf } from '../../emit/collection/calendar.js';
 import { collectionJson } from '../../emit/collection/collection-json.js';
 import { indexPage } from '../../emit/collection/index-page.js';
@@ -13,6 +12,7 @@ import type { Locale } from '../../model/locale.js';
 import type { Theme } from '../../model/theme.js';
 import { statusOf } from '../../overview/status.js';
 import { TOOL } from '../tool.js';
+import type { Passed } from './gate.js';
 import { commonLocale } from './output-locale.js';
 
 /** What the files about a collection are made of. */
@@ -69,12 +69,14 @@ export function filesOf(id: string, emitters: readonly Emitter[]): Readonly<Reco
 }
 
 /** The files about the agreements that are published together. */
-export function siteOutputs(passed: readonly Compiled[], options: SiteOptions): readonly MadeSiteFile[] {
+export function siteOutputs(passed: readonly Passed[], options: SiteOptions): readonly MadeSiteFile[] {
   const { day, own, collection, emitters, theme } = options;
   const locale = options.locale ?? commonLocale(passed.map(({ agreement }) => agreement));
   const status = statusOf(passed, day, options.horizon);
   const ids = passed.map(({ agreement }) => agreement.id ?? '');
-  const site = siteOf({ status, collection, own, files: new Map(ids.map((id) => [id, filesOf(id, emitters)])) });
+  const files = new Map(ids.map((id) => [id, filesOf(id, emitters)]));
+  const forced = new Set(passed.flatMap((one) => (one.forced ? [one.agreement.id ?? ''] : [])));
+  const site = siteOf({ status, collection, own, files, forced });
   const lawAsOf = passed[0]?.law.asOf;
   const contents: Readonly<Record<SiteFile, () => string>> = {
     'index.html': () => indexPage(site, { locale, asOf: day, tool: TOOL, theme }),

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
@@ -20,7 +20,7 @@ export interface Stage {
   add(file: string, content: string | Uint8Array): Promise<Digest>;
   /** Moves all files to their places, in the order in which they were first added, and says how many. */
   publish(): Promise<number>;
-  /** Removes what is not published. */
+  /** Removes what is not published; so does the end of the process, should it come first. */
   close(): Promise<void>;
 }
 
@@ -29,7 +29,9 @@ export async function openStage(out: string, inputs: readonly string[], session:
   const folder = resolve(session.world.cwd, out);
   const hidden = join(folder, `.agreement-${randomUUID()}`);
   const files = new Set<string>();
+  const remove = () => rmSync(hidden, { recursive: true, force: true });
   await orFail(out, () => mkdir(hidden, { recursive: true }));
+  process.once('exit', remove);
   return {
     add: async (file, content) => {
       checkPlace(`${out}/${file}`, join(folder, file), inputs, session);
@@ -41,7 +43,10 @@ export async function openStage(out: string, inputs: readonly string[], session:
       for (const file of files) await orFail(`${out}/${file}`, () => rename(join(hidden, file), join(folder, file)));
       return files.size;
     },
-    close: () => rm(hidden, { recursive: true, force: true }).catch(() => undefined),
+    close: async () => {
+      process.off('exit', remove);
+      await rm(hidden, { recursive: true, force: true }).catch(() => undefined);
+    },
   };
 }
 

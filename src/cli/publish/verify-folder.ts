@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { NOTES } from '../../locales/cli.js';
@@ -108,15 +108,18 @@ async function stateOf(path: string, { sha256, bytes }: Digest, root: string): P
   try {
     const about = await stat(target);
     if (!about.isFile()) return 'missing';
-    return about.size === bytes && (await hashOf(target)) === sha256 ? 'same' : 'changed';
+    return about.size === bytes && (await hashOf(target, bytes)) === sha256 ? 'same' : 'changed';
   } catch (error) {
     throw new Failure(fill(NOTES.unreadable, { path, code: (error as NodeJS.ErrnoException).code ?? 'I/O' }));
   }
 }
 
-/** A piece at a time: a file may be larger than the memory. */
-async function hashOf(file: string): Promise<string> {
+/** Bytes. What is larger is read a piece at a time: it may be larger than the memory. */
+const SMALL = 1_000_000;
+
+async function hashOf(file: string, bytes: number): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
+  if (bytes <= SMALL) hash.update(await readFile(file));
+  else await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Agreement } from '../../model/agreement.js';
+import type { Agreement, Party } from '../../model/agreement.js';
 import { idPart } from './e-ids.js';
 
 /** Those who do something with an agreement, each of them once: what the text calls them is a reference to one of these. */
@@ -31,37 +31,57 @@ const CLASSES: Readonly<Record<Kind, readonly [element: string, ontology: string
 };
 
 export function agentsOf({ parties, adopted, signatories }: Agreement): Agents {
-  const shorts = parties.flatMap(({ short }) => short ?? []);
-  const isOwn = (short: string | undefined) => shorts.filter((other) => other === short).length === 1;
-  const partyAgents = parties.map((party, index) =>
-    agent('party', index, party.name, isOwn(party.short) ? party.short : undefined, party.organisationNumber),
-  );
-  const isParty = (name: string) => partyAgents.some((party) => matches(party, name));
-  const bodies = [...adopted.map(({ by }) => by), ...signatories.map(({ party }) => party)];
-  const others = distinct(bodies).filter((name) => !isParty(name));
-  const all = [
+  const partyAgents = partiesOf(parties);
+  const isParty = idsByName(partyAgents);
+  const bodies = distinct([...adopted.map(({ by }) => by), ...signatories.map(({ party }) => party)]);
+  const agentsNamed = (kind: Kind, names: readonly string[]) => names.map((name, index) => agent(kind, index, name));
+  const organisations = [
     ...partyAgents,
-    ...others.map((name, index) => agent('org', index, name)),
-    ...distinct(signatories.map(({ name }) => name)).map((name, index) => agent('person', index, name)),
-    ...distinct(signatories.map(({ role }) => role)).map((name, index) => agent('role', index, name)),
+    ...agentsNamed(
+      'org',
+      bodies.filter((name) => !isParty.has(name.toLowerCase())),
+    ),
   ];
-  const find = (kinds: readonly Kind[], name: string) =>
-    `#${all.find((one) => kinds.includes(one.kind) && matches(one, name))?.eId}`;
+  const persons = agentsNamed('person', distinct(signatories.map(({ name }) => name)));
+  const roles = agentsNamed('role', distinct(signatories.map(({ role }) => role)));
   return {
-    all,
-    organisation: (name) => find(['party', 'org'], name),
-    person: (name) => find(['person'], name),
-    role: (name) => find(['role'], name),
+    all: [...organisations, ...persons, ...roles],
+    organisation: finder(organisations),
+    person: finder(persons),
+    role: finder(roles),
   };
+}
+
+/** A short name that several parties share is none of theirs. */
+function partiesOf(parties: readonly Party[]): readonly Agent[] {
+  const counts = new Map<string, number>();
+  for (const { short = '' } of parties) counts.set(short, (counts.get(short) ?? 0) + 1);
+  return parties.map(({ name, short = '', organisationNumber }, index) =>
+    agent('party', index, name, counts.get(short) === 1 ? short : undefined, organisationNumber),
+  );
+}
+
+function finder(agents: readonly Agent[]): (name: string) => string {
+  const ids = idsByName(agents);
+  return (name) => `#${ids.get(name.toLowerCase())}`;
+}
+
+/** Of two with the same name, the first; a name wins over a short name. */
+function idsByName(agents: readonly Agent[]): ReadonlyMap<string, string> {
+  const names = agents.map(({ name, eId }) => [name.toLowerCase(), eId] as const);
+  const shorts = agents.flatMap(({ short, eId }) => (short ? [[short.toLowerCase(), eId] as const] : []));
+  return new Map([...names, ...shorts].reverse());
 }
 
 function agent(kind: Kind, index: number, name: string, short?: string, number?: string): Agent {
   const slug = idPart(number ?? '') || idPart(name) || 'namnlos';
-  return { kind, eId: `${kind}_${index + 1}`, href: `/akn/ontology/${CLASSES[kind][1]}/se/${slug}`, name, short };
-}
-
-function matches({ name, short }: Agent, wanted: string): boolean {
-  return [name, short].some((one) => one?.toLowerCase() === wanted.toLowerCase());
+  return {
+    kind,
+    eId: `${kind}_${index + 1}`,
+    href: `/akn/ontology/${CLASSES[kind][1]}/se/${slug}`,
+    name,
+    short: short || undefined,
+  };
 }
 
 function distinct(names: readonly (string | undefined)[]): readonly string[] {

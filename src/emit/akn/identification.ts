@@ -25,7 +25,7 @@ export function identification(frame: Frame, part?: Part): Element {
       x('FRBRcountry', { value: 'se' }),
       x('FRBRsubtype', { value: 'overenskommelse' }),
       ...(part ? [] : plan.agreement.reference.map(({ number }) => x('FRBRnumber', { value: number }))),
-      x('FRBRname', { value: plan.agreement.id ?? title }),
+      x('FRBRname', { value: part?.eId ?? iris.name }),
     ]),
     x('FRBRExpression', [
       ...uris(`${iris.expression}/!${component}`, iris.expression),

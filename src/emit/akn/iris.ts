@@ -8,6 +8,8 @@ export interface Iris {
   readonly work: string;
   /** `…/swe@2017-09-01`; nothing follows `@`, which means the first version, where no day is told. */
   readonly expression: string;
+  /** The last part of `work`. */
+  readonly name: string;
   /** ISO 639-2: `swe`. */
   readonly language: string;
   /** The first day, of those that are told, on which somebody adopted the agreement. */
@@ -18,9 +20,10 @@ export function irisOf({ adopted, id = '', language }: Agreement): Iris {
   const dates = adopted.flatMap(({ date }) => date ?? []).sort((one, other) => (one.first < other.first ? -1 : 1));
   const day = dates.find(({ precision }) => precision === 'day')?.first;
   const when = day ?? dates[0]?.first.slice(0, 4);
-  const work = ['/akn/se/doc/overenskommelse', when, isSlug(id) ? id : 'utan-id'].filter(Boolean).join('/');
+  const name = isSlug(id) ? id : 'utan-id';
+  const work = ['/akn/se/doc/overenskommelse', when, name].filter(Boolean).join('/');
   const code = languageCode(language);
-  return { work, expression: `${work}/${code}@${day ?? ''}`, language: code, adopted: day };
+  return { work, name, expression: `${work}/${code}@${day ?? ''}`, language: code, adopted: day };
 }
 
 /** ISO 639-2 (terminology) for the languages that an agreement is likely to be in or translated to. */

@@ -16,7 +16,7 @@ export function withNotes(element: Element, frame: Frame): Element {
 }
 
 function noteOf({ attributes }: Element, { plan }: Frame): Note | undefined {
-  return plan.notes.all.find(({ number }) => String(number) === attributes['marker']);
+  return plan.notes.all[Number(attributes['marker']) - 1];
 }
 
 /** Footnotes that nothing calls; there may be none. */

@@ -1,5 +1,6 @@
 import type { Element } from 'xast';
 import { type Attributes, x } from 'xastscript';
+import { safeAddress } from '../body/addresses.js';
 import { factsToJson } from '../json-facts.js';
 import { timelineToJson } from '../timeline-json.js';
 import type { Frame } from './frame.js';
@@ -42,5 +43,11 @@ function valuesOf(value: Value | readonly Value[] | undefined): readonly Value[]
 /** A list is an element for each of its values. */
 function element(key: string, value: Value): Element {
   const name = `agreement:${key}`;
-  return typeof value === 'object' ? x(name, value) : x(name, String(value));
+  return typeof value === 'object' ? x(name, withSafeAddress(value)) : x(name, String(value));
+}
+
+/** Viewers of XML may make links of it. */
+function withSafeAddress(value: Attributes): Attributes {
+  const { href } = value;
+  return typeof href === 'string' ? { ...value, href: safeAddress(href) } : value;
 }

@@ -23,7 +23,7 @@ export function collectionJson(site: Site, { tool, lawAsOf }: { readonly tool: T
   return `${safeJson({ ...envelope, agreements })}\n`;
 }
 
-function agreementToJson({ agreement, timeline, next, overdue }: StatusRow, { files }: Site) {
+function agreementToJson({ agreement, timeline, next, overdue }: StatusRow, { files, forced }: Site) {
   const { id, title, subtitle, language, parties, targetGroups, parent, replaces, related } = factsToJson(agreement);
   const { state, period, replacedBy, deadlines } = timelineToJson(timeline);
   return {
@@ -33,6 +33,7 @@ function agreementToJson({ agreement, timeline, next, overdue }: StatusRow, { fi
     language,
     parties,
     targetGroups,
+    forced: forced.has(id ?? '') ? true : undefined,
     state,
     period,
     next: next && deadlineToJson(next),

@@ -10,6 +10,8 @@ interface SiteFacts {
   readonly collection: Collection;
   /** The files of each published agreement, by id and then by form: `html`, `json` … */
   readonly files: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** The ids of those that are published in spite of errors that should have stopped them. */
+  readonly forced: ReadonlySet<string>;
   /** The collection's own files that are written. */
   readonly own: readonly SiteFile[];
 }

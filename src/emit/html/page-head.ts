@@ -5,7 +5,7 @@ import type { Tool } from '../../model/emitter.js';
 import type { Theme } from '../../model/theme.js';
 
 /** What every page's head is made of. */
-export interface PageHead {
+interface PageHead {
   readonly title: string;
   readonly style: string;
   readonly theme: Theme | undefined;

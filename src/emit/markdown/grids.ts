@@ -1,7 +1,7 @@
 import type { Definition, Nodes, RootContent, Table } from 'mdast';
 import { cellOf } from './grid/cell.js';
 import { columnWidths } from './grid/columns.js';
-import { drawGrid } from './grid/draw.js';
+import { drawGrid, tallest } from './grid/draw.js';
 import { fitForCell } from './grid/fit.js';
 import { paragraph, syntax, text } from './nodes.js';
 import { BREAK, printBreakable } from './printer.js';
@@ -29,10 +29,13 @@ function gridOf(table: Table, addresses: Definition[]): RootContent {
     children.map((cell) => cellOf(printBreakable(fitForCell(cell.children, addresses)))),
   );
   const widths = columnWidths(rows);
-  if (!widths) return otherwise;
+  if (!widths || (otherwise.type === 'list' && tallest(rows, widths) > PAGE)) return otherwise;
   const grid = drawGrid(rows, widths, table.align ?? []);
   return syntax(caption === undefined ? grid : `${grid}\n\n: ${inLine(caption)}`);
 }
+
+/** LaTeX breaks no page within a row: what would run off the paper stays the list that it was written as. */
+const PAGE = 40;
 
 function inLine(words: string): string {
   return printBreakable([shown(paragraph(text(words)))])

@@ -1,10 +1,3 @@
-/** What Pandoc's own templates lack, as raw blocks that each reach one kind of output. Nothing of an author's stands in them. */
-export const HEADER_INCLUDES: readonly string[] = [
-  rawBlock('typst', typst()),
-  rawBlock('latex', latex()),
-  rawBlock('html', html()),
-];
-
 /** Lines that only one of Pandoc's writers takes, as they are. */
 export function rawBlock(format: string, lines: readonly string[]): string {
   return [`\`\`\`{=${format}}`, ...lines, '```'].join('\n');
@@ -16,7 +9,7 @@ function typst(): readonly string[] {
 }
 
 /**
- * Titles and headings are not stretched, and headings of all levels have lines of their own. Tables are as wide as what they stand in, with
+ * Headings of all levels have lines of their own. Tables are as wide as what they stand in, with
  * room between rows. The title and the contents wait for what is to stand before them (`cover`). pdfLaTeX would stop at signs that its
  * fonts lack: common ones are taken from mathematics, of others the code is shown.
  */
@@ -24,15 +17,17 @@ function latex(): readonly string[] {
   return [
     '\\makeatletter',
     '\\@ifundefined{RedeclareSectionCommand}{}{%',
-    '\\addtokomafont{disposition}{\\raggedright}%',
     '\\RedeclareSectionCommand[beforeskip=2ex plus .5ex,afterskip=.8ex plus .2ex,indent=0pt]{paragraph}%',
     '\\RedeclareSectionCommand[beforeskip=2ex plus .5ex,afterskip=.8ex plus .2ex,indent=0pt]{subparagraph}}',
     '\\AddToHook{env/longtable/begin}{\\columnwidth=\\linewidth\\leftmargini=1.2em\\leftmarginii=1.2em%',
     '\\@ifundefined{extrarowheight}{}{\\extrarowheight=1ex}}',
     '\\newsavebox{\\agreementstate}',
-    '\\let\\agreementtitle\\maketitle\\let\\maketitle\\relax',
-    '\\let\\agreementcontents\\tableofcontents\\let\\tableofcontents\\relax',
+    '\\let\\agreementmaketitle\\maketitle\\let\\agreementtitle\\relax',
+    '\\def\\maketitle{\\let\\agreementtitle\\agreementmaketitle}',
+    '\\let\\agreementtoc\\tableofcontents\\let\\agreementcontents\\relax',
+    '\\def\\tableofcontents{\\xdef\\agreementcontents{\\noexpand\\setcounter{tocdepth}{\\the\\value{tocdepth}}\\noexpand\\agreementtoc}}',
     '\\@ifundefined{DeclareUnicodeCharacter}{}{%',
+    '\\def\\sign#1#2{\\DeclareUnicodeCharacter{#1}{#2}}%',
     ...Object.entries(SIGNS).map(([codes, sign]) => declared(codes, sign)),
     '\\def\\codeofsign#1:#2\\relax{[\\UTFviii@hexcodepoint{\\the\\numexpr\\decode@UTFviii#2\\relax}]}%',
     '\\def\\UTFviii@undefined@err#1{\\expandafter\\codeofsign\\string#1\\relax}}',
@@ -43,8 +38,9 @@ function latex(): readonly string[] {
 function declared(codes: string, sign: string): string {
   return codes
     .split(' ')
-    .map((code) => `\\DeclareUnicodeCharacter{${code}}{${sign}}%`)
-    .join('\n');
+    .map((code) => `\\sign{${code}}{${sign}}`)
+    .join('')
+    .concat('%');
 }
 
 /** By code points: arrows, boxes to tick, comparisons and bullets, which agreements hold, and signs that take no room. */
@@ -84,10 +80,22 @@ function html(): readonly string[] {
     '#TOC > h2:only-child { display: none; }',
     '@page { size: A4; margin: 25mm; }',
     '@media print {',
-    '  html { font-size: 10.5pt; line-height: 1.4; background: #fff; }',
+    '  html { font-size: 10pt; line-height: 1.4; background: #fff; }',
     '  body { max-width: none; margin: 0; padding: 0; }',
-    '  h1, h2, h3, h4, h5, h6 { break-after: avoid; hyphens: manual; }',
+    '  table { display: table; }',
+    '  th, td { hyphens: auto; overflow-wrap: anywhere; }',
+    '  h1, h2, h3, h4, h5, h6 { break-after: avoid; }',
     '}',
     '</style>',
   ];
 }
+
+/**
+ * What Pandoc's own templates lack, as raw blocks that each reach one kind of output. Nothing of an author's stands in them. Pandoc
+ * reads a value of the head as blocks only if it ends with a line end.
+ */
+export const HEADER_INCLUDES: readonly string[] = [
+  rawBlock('typst', typst()),
+  rawBlock('latex', latex()),
+  rawBlock('html', html()),
+].map((block) => `${block}\n`);

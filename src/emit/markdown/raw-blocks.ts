@@ -27,12 +27,12 @@ const BEFORE = ['\\ifdefined\\agreementstate\\begin{lrbox}{\\agreementstate}\\be
 const AFTER = [
   '\\ifdefined\\agreementstate\\end{minipage}\\end{lrbox}%',
   '\\ifdefined\\publishers\\publishers{\\usebox{\\agreementstate}}\\agreementtitle\\else\\agreementtitle\\usebox{\\agreementstate}\\fi',
-  '\\setcounter{tocdepth}{2}\\agreementcontents\\fi',
+  '\\agreementcontents\\fi',
 ];
 
-/** Blocks that LaTeX sets on one page each where it can. */
+/** Blocks apart from each other, which LaTeX breaks no page in. */
 export function keptTogether(blocks: readonly RootContent[]): readonly RootContent[] {
-  return [latex(['\\filbreak']), ...blocks.flatMap((block) => [block, latex(['\\filbreak'])])];
+  return [latex(['\\begingroup\\interlinepenalty=10000\\parskip=2\\baselineskip']), ...blocks, latex(['\\endgroup'])];
 }
 
 function latex(lines: readonly string[]): Html {

@@ -2,8 +2,9 @@ import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { EmitContext } from '../../model/emitter.js';
 import type { Logo } from '../../model/theme.js';
 import { factsOf } from '../facts/facts.js';
-import { STATE_TONES, stateWords, titleOf } from '../facts/state.js';
+import { STATE_TONES, stateWords } from '../facts/state.js';
 import { inlines } from './inlines.js';
+import { nameOf } from './metadata.js';
 import { LONGEST_RUN, LONGEST_RUN_IN_CELL, type Setting } from './setting.js';
 import { words } from './words.js';
 
@@ -16,7 +17,7 @@ export function coverOf(setting: Setting, context: EmitContext) {
     organisation: theme?.organisation === undefined ? null : words(theme.organisation, LONGEST_RUN),
     logo: theme?.logo ? { file: logoFile(theme.logo), alt: theme.organisation ?? PAGE_WORDS.logo[locale] } : null,
     kind: PAGE_WORDS.kind[locale],
-    title: words(titleOf(agreement, context), LONGEST_TITLE_RUN),
+    title: words(nameOf(agreement, context), LONGEST_TITLE_RUN),
     subtitle: subtitle === undefined ? null : words(subtitle, LONGEST_RUN),
     banner: bannerOf(setting, context),
     facts: { id: anchors.own('uppgifter'), heading: PAGE_WORDS.facts[locale], rows: rowsOf(setting, context) },

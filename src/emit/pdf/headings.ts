@@ -3,7 +3,7 @@ import { ownLanguage } from './language.js';
 import { plainWords } from './plain.js';
 import { LONGEST_RUN } from './setting.js';
 import type { HeadingBlock } from './tree.js';
-import { words } from './words.js';
+import { settable, words } from './words.js';
 
 /** PDF 1.7 knows headings of six levels (ISO 32000-1, 14.8.4.3.2). */
 const DEEPEST_LEVEL = 6;
@@ -13,12 +13,13 @@ const NAMELESS = '–';
 /** A heading that stands in the contents and the bookmarks by its words. */
 export function toHeading(heading: Pick<HeadingBlock, 'id' | 'level' | 'children' | 'onNewPage'>): HeadingBlock {
   const name = plainWords(heading.children);
+  const isNameless = settable(name).trim() === '';
   return {
     type: 'heading',
     ...heading,
     level: Math.min(heading.level, DEEPEST_LEVEL),
-    name: name === '' ? NAMELESS : name,
-    children: name === '' ? [...words(NAMELESS, LONGEST_RUN), ...heading.children] : heading.children,
+    name: isNameless ? NAMELESS : name,
+    children: isNameless ? [...words(NAMELESS, LONGEST_RUN), ...heading.children] : heading.children,
     language: null,
   };
 }

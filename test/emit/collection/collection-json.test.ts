@@ -12,6 +12,7 @@ const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
 
 async function collectionOf(files: Readonly<Record<string, string>>) {
   const { compiled, collection } = compileAll(files);
+  const passed = compiled.map((one) => ({ ...one, forced: one.agreement.id === 'alfa-lokal' }));
   const options = {
     day: '2026-11-21' as Day,
     horizon: HORIZON,
@@ -19,7 +20,7 @@ async function collectionOf(files: Readonly<Record<string, string>>) {
     emitters: EMITTERS,
     own: siteFiles(EMITTERS),
   };
-  const output = siteOutputs(compiled, options).find(({ file }) => file === 'collection.json');
+  const output = siteOutputs(passed, options).find(({ file }) => file === 'collection.json');
   return JSON.parse(output?.content ?? '');
 }
 
@@ -59,7 +60,8 @@ describe('collection.json', () => {
       state: 'replaced',
       replacedBy: { id: 'lan-psykisk', from: '2024-01-01' },
     });
-    expect(byId('alfa-lokal').parent).toBe('lan-psykisk');
+    expect(byId('alfa-lokal')).toMatchObject({ parent: 'lan-psykisk', forced: true });
+    expect(byId('gamma-lokal')).not.toHaveProperty('forced');
     expect(byId('gamma-lokal')).not.toHaveProperty('next');
   });
 });

@@ -14,14 +14,18 @@ interface Options {
   readonly day?: string;
   /** Paths that are known but not published. */
   readonly without?: readonly string[];
+  /** Whether what is published has errors. */
+  readonly forced?: boolean;
 }
 
 async function page(
   files: Readonly<Record<string, string>>,
-  { locale, day, without = [] }: Options = {},
+  { locale, day, without = [], forced = false }: Options = {},
 ): Promise<string> {
   const { compiled, collection } = compileAll(files, day);
-  const passed = compiled.filter(({ agreement }) => !without.includes(agreement.source.path));
+  const passed = compiled
+    .filter(({ agreement }) => !without.includes(agreement.source.path))
+    .map((one) => ({ ...one, forced }));
   const own = siteFiles(EMITTERS);
   const options = { day: (day ?? '2026-11-21') as Day, horizon: HORIZON, collection, emitters: EMITTERS, own, locale };
   const [index] = siteOutputs(passed, options);
@@ -32,6 +36,13 @@ const HTML = await page(SMALL_COUNTY);
 const fact = (facts: string) => sample(`---\n${facts}\n---\n`);
 
 describe('index.html', () => {
+  it('says of what is published in spite of errors that it is a draft', async () => {
+    const words = ['<span class="mark">UTKAST</span>', 'Publicerad trots fel som ska rättas innan texten används.'];
+    const [fit, forced] = [await page({ 'a.md': sample('') }), await page({ 'a.md': sample('') }, { forced: true })];
+    expect(words.filter((word) => !forced.includes(word))).toEqual([]);
+    expect(words.filter((word) => fit.includes(word))).toEqual([]);
+  });
+
   it('is valid', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],

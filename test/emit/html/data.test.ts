@@ -1,12 +1,10 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { read, tagsOf } from '../reading.js';
 import { FULL } from '../samples.js';
 import { PNG_THEME, pageOf, THEME } from './pages.js';
 
-const RELATED = FULL.replace('parent: exempel-lan', 'parent: exempel-lan\ndescription: x').replace(
-  'replaces: [{',
-  'replaces: [{ id: forr, ',
-);
+const RELATED = FULL.replace('replaces: [{', 'replaces: [{ id: forr, ');
 
 /** What the page of a text tells machines. */
 function dataOf(page: string): Record<string, unknown> {
@@ -97,9 +95,10 @@ describe('JSON-LD', () => {
   it('cannot be ended or added to by a word of the text, and keeps the words', () => {
     const hostile = '</script><script>alert(1)</script><!--<script>]]>&amp;\u2028\u2029\u202E\u0007\uFFFE"';
     const page = pageOf(`---\ntitle: ${JSON.stringify(hostile)}\n---\n`);
-    expect(page.match(/<\/?script/g)).toHaveLength(2);
+    expect(tagsOf(page).filter(({ name }) => name === 'script')).toHaveLength(1);
+    expect(new JSDOM(page.replace(/<style>[\s\S]*?<\/style>/, '')).window.document.scripts).toHaveLength(1);
     expect(/<script[^>]*>(.*?)<\/script>/s.exec(page)?.[1]).not.toMatch(/[<>&\p{C}\p{Zl}\p{Zp}]/u);
-    expect(dataOf(page)['name']).toBe(hostile.replace(/\s/g, ' '));
+    expect(dataOf(page)['name']).toBe(hostile.replace(/\s+/g, ' '));
   });
 });
 
@@ -137,7 +136,10 @@ describe('Dublin Core', () => {
 
 describe('a theme', () => {
   const images = (page: string) => tagsOf(page).filter(({ name }) => name === 'img');
-  const policy = (page: string) => /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1];
+  const policy = (page: string) =>
+    tagsOf(page).find(({ attributes }) => attributes['http-equiv'] === 'Content-Security-Policy')?.attributes[
+      'content'
+    ];
   const colour = (page: string, name: string) => page.match(new RegExp(`--${name}: [^;]*`, 'g'));
 
   it('gives its colours in light and dark', () => {
@@ -161,7 +163,7 @@ describe('a theme', () => {
       const page = pageOf('', { theme });
       const [image, ...others] = images(page);
       const data = `data:${theme.logo?.type};base64,${Buffer.from(theme.logo?.bytes ?? []).toString('base64')}`;
-      expect(image?.attributes).toEqual({ src: data, alt: 'Region Exempel & "Vän"'.replaceAll('"', '"') });
+      expect(image?.attributes).toEqual({ src: data, alt: THEME.organisation });
       expect(others).toEqual([]);
       expect(policy(page)).toContain("; img-src data:; base-uri 'none'");
     }

@@ -43,7 +43,7 @@ describe.each(PAGES)('the page: $name', ({ page }) => {
   });
 
   it('has tables whose heads have words and say what they head, and that take focus where they can be wide', () => {
-    for (const table of all('table')) {
+    for (const table of document.querySelectorAll('table')) {
       const heads = [...table.querySelectorAll('th')];
       expect(heads.length, table.outerHTML).toBeGreaterThan(0);
       for (const head of heads) {

@@ -19,7 +19,7 @@ export function entryItem({ row, locals }: Entry, site: Site, locale: Locale, is
   return h('li', { className: ['entry', STATE_TONES[row.timeline.state]] }, [
     h('div', [
       h('div', [heading(row, site, locale, isLocal), ...identity(row, site, locale)]),
-      h('div', [...state(row, locale), ...deadlines(row, locale), ...relations(row, site, locale, isLocal)]),
+      h('div', [...state(row, site, locale), ...deadlines(row, locale), ...relations(row, site, locale, isLocal)]),
     ]),
     ...(under.length > 0
       ? [
@@ -31,7 +31,7 @@ export function entryItem({ row, locals }: Entry, site: Site, locale: Locale, is
 }
 
 function heading({ agreement, timeline }: StatusRow, site: Site, locale: Locale, isLocal: boolean): Element {
-  const { mark } = stateWords(agreement, { locale, timeline });
+  const { mark } = stateWords(agreement, { locale, timeline, forced: isForced(agreement, site) });
   const marked = mark === undefined ? [] : [h('span', { className: ['mark'] }, mark), ' '];
   return h(isLocal ? 'h4' : 'h3', [...marked, titleLink(agreement, site, locale)]);
 }
@@ -50,11 +50,17 @@ function identity({ agreement }: StatusRow, site: Site, locale: Locale): readonl
 }
 
 /** What takes its place is told, with a link, among the relations. */
-function state({ agreement, timeline }: StatusRow, locale: Locale): readonly Element[] {
+function state({ agreement, timeline }: StatusRow, site: Site, locale: Locale): readonly Element[] {
   const alone = { ...timeline, replacedBy: undefined };
-  const { sentence, renewing } = stateWords(agreement, { locale, timeline: alone });
+  const context = { locale, timeline: alone, forced: isForced(agreement, site) };
+  const { sentence, renewing, forced } = stateWords(agreement, context);
   const more = renewing === undefined ? [] : withTimes(` ${renewing}`);
-  return [h('p', [h('strong', withTimes(sentence)), ...more])];
+  const warning = forced === undefined ? [] : [h('p', { className: ['entry-overdue'] }, h('strong', forced))];
+  return [...warning, h('p', [h('strong', withTimes(sentence)), ...more])];
+}
+
+function isForced({ id }: Agreement, { forced }: Site): boolean {
+  return id !== undefined && forced.has(id);
 }
 
 /** "Försenat: uppföljning 2024-06-01 (2 år)". */

@@ -11,13 +11,13 @@ export interface Running {
 }
 
 /** More than this is no single line on A4. */
-const LONGEST = 88;
+const LONGEST = 80;
 
 /** The title at the head of each page but the first, where it stands in full; the mark on all; "Sida 2 av 7" at the foot. */
 export function runningStyle({ title, mark, locale }: Running): string {
   const [page, of] = PAGE_OF[locale];
   return `@page { size: A4; margin: 24mm 20mm 22mm;
-  @top-left { ${SMALL} width: 85%; vertical-align: bottom; padding-bottom: 6mm; content: ${cssString(shortened(title))}; }
+  @top-left { ${SMALL} width: 85%; white-space: nowrap; vertical-align: bottom; padding-bottom: 6mm; content: ${cssString(shortened(title))}; }
   @top-right { ${SMALL} font-weight: bold; white-space: nowrap; vertical-align: bottom; padding-bottom: 6mm; content: ${cssString(mark ?? '')}; }
   @bottom-right { ${SMALL} white-space: nowrap; vertical-align: top; padding-top: 6mm;
     content: ${cssString(page)} " " counter(page) " " ${cssString(of)} " " counter(pages); } }
@@ -25,7 +25,7 @@ export function runningStyle({ title, mark, locale }: Running): string {
 `;
 }
 
-const SMALL = 'font: 8.5pt/1.3 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #333;';
+const SMALL = 'font: 8pt/1.3 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #333;';
 
 function shortened(title: string): string {
   const characters = [...title];

@@ -76,9 +76,10 @@ td li:first-child { margin-top: 0; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 .scroll table { margin: 0; }
 .scroll th, .scroll td { min-width: 7rem; hyphens: auto; }
-.scroll th:first-child { min-width: 7rem; }
 .signatures { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
+.signatures li { display: flex; flex-direction: column; margin: 0; }
 .signatures p { margin: .15rem 0; }
+.signatures p:has(+ .blank):not(.blank) { margin-bottom: auto; }
 .signatures .blank { margin-top: 3rem; padding-top: .2rem; border-top: 1px solid var(--ink); color: var(--soft); font-size: .875rem; }
 .attachments { list-style: none; padding: 0; }
 .acts, .sources { list-style: none; padding: 0; }
@@ -89,7 +90,12 @@ td li:first-child { margin-top: 0; }
 .notes { border-top: 1px solid var(--line); padding-top: 1.25rem; font-size: .95rem; }
 .back { display: inline-block; min-width: 1.6rem; line-height: 1.6rem; text-align: center; }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .875rem; }
-@media (max-width: 40rem) { .contents ul ul ul { display: none; } }
+@media screen and (max-width: 40rem) {
+  .contents ul ul ul { display: none; }
+  .scroll table:has(th[scope="row"]):not([class]) td { min-width: 9.5rem; }
+  .scroll table:has(th[scope="row"]):not([class]) tr > :first-child { position: sticky; left: -1px; min-width: 8.4rem; max-width: 8.4rem;
+    padding: .5rem .35rem; font-size: .85rem; background: var(--fill); box-shadow: 1px 0 var(--line); overflow-wrap: anywhere; }
+}
 @media (min-width: 40rem) {
   body { padding: 2rem; }
   .facts dl > div { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; }

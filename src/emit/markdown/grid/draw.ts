@@ -23,6 +23,11 @@ function aligned(line: string, align: AlignType | undefined): string {
   return start + line.slice(2) + end;
 }
 
+/** How many lines the tallest row takes. */
+export function tallest(rows: readonly (readonly Cell[])[], widths: readonly number[]): number {
+  return rows.reduce((most, row) => Math.max(most, drawRow(row, widths).length), 0);
+}
+
 function drawRow(row: readonly Cell[], widths: readonly number[]): readonly string[] {
   const cells = widths.map((width, column) => linesOf(row[column] ?? [], width));
   const height = Math.max(1, ...cells.map((lines) => lines.length));

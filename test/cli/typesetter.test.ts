@@ -1,0 +1,141 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { loadTypesetter } from '../../src/cli/publish/typesetter.js';
+import type { Typeset } from '../../src/model/typeset.js';
+
+const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
+const FONTS = 'node_modules/@expo-google-fonts/source-sans-3';
+
+const loaded: Typeset | undefined = await loadTypesetter().catch((error: unknown) => {
+  process.stderr.write(`Typesetter tests are skipped: ${error}\n`);
+  return undefined;
+});
+
+const HEAD =
+  '#set document(title: "T", date: datetime(year: 2026, month: 1, day: 2))\n#set text(font: "Source Sans 3", fallback: false)\n';
+
+function set(source: string, files: Readonly<Record<string, string>> = {}): Uint8Array {
+  const encoded = Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)] as const);
+  if (!loaded) throw new Error('skipped');
+  return loaded({ template: HEAD + source, files: new Map(encoded), standard: 'ua-1' });
+}
+
+describe.skipIf(!loaded)('the typesetter', () => {
+  it('gives the same bytes for the same job', () => {
+    const [one, other] = [1, 2].map(() =>
+      Buffer.from(set('= Rubrik\n*Fet* _kursiv_ #json("a.json")', { 'a.json': '"text"' })),
+    );
+    expect(one && other && Buffer.compare(one, other)).toBe(0);
+    expect(one?.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it.each([['/etc/passwd'], ['../../../../../../etc/passwd'], ['package.json'], ['@preview/cetz:0.3.0']])(
+    'reads nothing but what it is given: %s',
+    (path) => {
+      const source = path.startsWith('@') ? `#import "${path}"` : `#read("${path}")`;
+      expect(() => set(source)).toThrow(/^Typst: /);
+    },
+  );
+
+  it.each([
+    ['#panic("nej")', /^Typst: panicked with: "nej"$/],
+    ['= Rubrik\n#heading(level: 4)[Djup]', /^Typst: PDF\/UA-1 error: skipped from heading level 1 to 4$/],
+    ['#image(bytes("<svg"), format: "svg", alt: "x")', /^Typst: \S/],
+    ['☃', /^Typst: PDF\/UA-1 error: [^\n]+$/],
+  ])('tells on one line what Typst says of %j', (source, message) => {
+    expect(() => set(source)).toThrow(message);
+  });
+
+  it('keeps no file of one job for the next', () => {
+    set('#read("a.txt")', { 'a.txt': 'hemligt' });
+    expect(() => set('#read("a.txt")')).toThrow(/^Typst: /);
+  });
+
+  it.skipIf(process.platform !== 'linux')('sets the same bytes on a machine that has a typeface of that name', () => {
+    const home = mkdtempSync(join(tmpdir(), 'typeface-'));
+    try {
+      const other = otherTypeface(home);
+      expect(sumAt(home)).toBe(sumAt(other));
+    } finally {
+      rmSync(home, { recursive: true });
+    }
+  });
+});
+
+/** A home with a black cut of the typeface that says that it is the regular one. */
+function otherTypeface(home: string): string {
+  const other = join(home, 'other');
+  for (const folder of ['.fonts', '.local/share/fonts']) {
+    mkdirSync(join(other, folder), { recursive: true });
+    writeFileSync(join(other, folder, 'regular.ttf'), regularOf(`${FONTS}/900Black/SourceSans3_900Black.ttf`));
+    copyFileSync(`${FONTS}/900Black_Italic/SourceSans3_900Black_Italic.ttf`, join(other, folder, 'italic.ttf'));
+  }
+  return other;
+}
+
+/** The weight of a font is the third number of its table `OS/2` (OpenType 1.9). */
+function regularOf(file: string): Buffer {
+  const font = readFileSync(file);
+  for (let record = 12; record < 12 + font.readUInt16BE(4) * 16; record += 16) {
+    if (font.toString('latin1', record, record + 4) === 'OS/2')
+      font.writeUInt16BE(400, font.readUInt32BE(record + 8) + 4);
+  }
+  return font;
+}
+
+const SCRIPT = `
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { NodeCompiler } from '${COMPILER}';
+const fontBlobs = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
+  .map((cut) => readFileSync(\`${FONTS}/\${cut}/SourceSans3_\${cut}.ttf\`));
+const compiler = NodeCompiler.create({ workspace: '/nowhere', fontArgs: [{ fontBlobs }] });
+compiler.addSource('/nowhere/main.typ', ${JSON.stringify(`${HEAD}= Rubrik\nText *fet* _kursiv_ *_båda_*`)});
+const { result } = compiler.compile({ mainFilePath: '/nowhere/main.typ' });
+process.stdout.write(createHash('sha256').update(compiler.pdf(result, { pdfStandard: 'ua-1' })).digest('hex'));
+`;
+
+/** The hash of a page that is set in a process whose home is another. */
+function sumAt(home: string): string {
+  const env = { ...process.env, HOME: home };
+  return execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT], { env, encoding: 'utf8' });
+}
+
+describe('where a part is missing', () => {
+  afterEach(() => {
+    vi.doUnmock(COMPILER);
+    vi.doUnmock('node:fs/promises');
+    vi.resetModules();
+  });
+
+  it('says in both languages what to install, and that all else works', async () => {
+    vi.doMock(COMPILER, () => {
+      throw new Error('no native binding');
+    });
+    vi.resetModules();
+    await tellsWhatToInstall(COMPILER);
+  });
+
+  it('says the same of the typeface', async () => {
+    vi.doMock('node:fs/promises', () => ({ readFile: () => Promise.reject(new Error('ENOENT')) }));
+    vi.doMock(COMPILER, () => ({ NodeCompiler: {} }));
+    vi.resetModules();
+    await tellsWhatToInstall('@expo-google-fonts/source-sans-3');
+  });
+});
+
+async function tellsWhatToInstall(name: string): Promise<void> {
+  const { loadTypesetter: load } = await import('../../src/cli/publish/typesetter.js');
+  const { Failure } = await import('../../src/cli/failure.js');
+  const failure = await load().catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Failure);
+  const { text } = failure as InstanceType<typeof Failure>;
+  for (const told of [text.sv, text.en]) {
+    expect(told).toContain(name);
+    expect(told).toContain('npm install');
+    expect(told).toContain('--to');
+  }
+}
