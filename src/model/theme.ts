@@ -12,8 +12,7 @@ export interface Logo {
   readonly bytes: Uint8Array;
 }
 
-export const LOGO_TYPES = ['image/svg+xml', 'image/png', 'image/jpeg'] as const;
-export type LogoType = (typeof LOGO_TYPES)[number];
+export type LogoType = 'image/svg+xml' | 'image/png' | 'image/jpeg';
 
 /** What the reader's device asks for. Print and PDF are light. */
 export const SCHEMES = ['light', 'dark'] as const;

@@ -63,5 +63,5 @@ ${words}
 
 /** As it stands between the quotes of YAML. */
 function quoted(words: string): string {
-  return JSON.stringify(words).slice(1, -1).replaceAll('$', '$$$$');
+  return JSON.stringify(words).slice(1, -1);
 }

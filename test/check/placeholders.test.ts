@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeholderLeft } from '../../src/check/rules/placeholder-left.js';
+import { placeholdersIn } from '../../src/check/words/placeholders.js';
 import { sample } from '../support/sample.js';
 import { findingsOf, testRule } from '../support/test-rule.js';
 
@@ -96,10 +97,10 @@ describe('the words that are told', () => {
   it.each(['.', '. ', '_', '[', '(', '<', '{', 'X', 'X ', '20XX-', '(länk', '[namn', 'N.', '…', 'klicka här för att '])(
     'are found in time that grows as the text does: %j',
     (unit) => {
-      const text = sample(says(unit.repeat(90_000 / unit.length)));
+      const text = unit.repeat(90_000 / unit.length);
       const start = performance.now();
-      findingsOf(placeholderLeft, text);
-      expect(performance.now() - start).toBeLessThan(3000);
+      placeholdersIn(text, { isForSigning: false, isContents: false });
+      expect(performance.now() - start).toBeLessThan(2000);
     },
   );
 });

@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Failure } from '../../src/cli/failure.js';
+import * as typesetter from '../../src/cli/publish/typesetter.js';
 import { EMITTERS } from '../../src/emit/emitters.js';
 import { json } from '../../src/emit/json.js';
 import { folder, run } from '../support/run.js';
@@ -230,6 +232,28 @@ describe('what cannot be made or written', () => {
     expect(readFileSync(join(cwd, 'public/andra.html'), 'utf8')).toBe('old');
     for (const page of ['exempel.html', 'index.html', 'manifest.json', 'collection.json'])
       expect(readFileSync(join(cwd, 'public', page), 'utf8'), page).not.toContain('andra.html');
+  });
+
+  it('writes nothing where what sets a PDF is not installed, and does not ask for it otherwise', async () => {
+    const cwd = folder({ 'a.md': CLEAN });
+    const missing = new Failure({ sv: 'installera', en: 'install it' });
+    const load = vi.spyOn(typesetter, 'loadTypesetter').mockRejectedValue(missing);
+    const { code, stderr } = await run(['build', 'a.md', '--to', 'html,pdf'], { cwd });
+    expect([code, stderr, readdirSync(cwd)]).toEqual([2, 'agreement: install it\n', ['a.md']]);
+    expect((await run(['build', 'a.md'], { cwd })).code).toBe(0);
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('hands the standard and the typesetter to the form that is a PDF', async () => {
+    const cwd = folder({ 'a.md': CLEAN });
+    const jobs: string[] = [];
+    vi.spyOn(typesetter, 'loadTypesetter').mockResolvedValue(({ standard }) => {
+      jobs.push(standard);
+      return Buffer.from('%PDF');
+    });
+    for (const flags of [[], ['--pdf-standard', 'a-2a']])
+      expect((await run(['build', 'a.md', '--to', 'pdf', ...flags], { cwd })).code).toBe(0);
+    expect([jobs, readFileSync(join(cwd, 'public/exempel.pdf'), 'utf8')]).toEqual([['ua-1', 'a-2a'], '%PDF']);
   });
 
   it('writes nothing when nothing can be made', async () => {

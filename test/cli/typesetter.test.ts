@@ -36,22 +36,25 @@ describe.skipIf(!loaded)('the typesetter', () => {
     'reads nothing but what it is given: %s',
     (path) => {
       const source = path.startsWith('@') ? `#import "${path}"` : `#read("${path}")`;
-      expect(() => set(source)).toThrow(/^Typst: /);
+      expect(() => set(source)).toThrow(/^Typst cannot make the PDF: /);
     },
   );
 
   it.each([
-    ['#panic("nej")', /^Typst: panicked with: "nej"$/],
-    ['= Rubrik\n#heading(level: 4)[Djup]', /^Typst: PDF\/UA-1 error: skipped from heading level 1 to 4$/],
-    ['#image(bytes("<svg"), format: "svg", alt: "x")', /^Typst: \S/],
-    ['☃', /^Typst: PDF\/UA-1 error: [^\n]+$/],
+    ['#panic("nej")', /^Typst cannot make the PDF: panicked with: "nej"$/],
+    [
+      '= Rubrik\n#heading(level: 4)[Djup]',
+      /^Typst cannot make the PDF: PDF\/UA-1 error: skipped from heading level 1 to 4$/,
+    ],
+    ['#image(bytes("<svg"), format: "svg", alt: "x")', /^Typst cannot make the PDF: \S/],
+    ['☃', /^Typst cannot make the PDF: PDF\/UA-1 error: [^\n]+$/],
   ])('tells on one line what Typst says of %j', (source, message) => {
     expect(() => set(source)).toThrow(message);
   });
 
   it('keeps no file of one job for the next', () => {
     set('#read("a.txt")', { 'a.txt': 'hemligt' });
-    expect(() => set('#read("a.txt")')).toThrow(/^Typst: /);
+    expect(() => set('#read("a.txt")')).toThrow(/^Typst cannot make the PDF: /);
   });
 
   it.skipIf(process.platform !== 'linux')('sets the same bytes on a machine that has a typeface of that name', () => {

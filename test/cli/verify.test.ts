@@ -32,6 +32,9 @@ function manifestIn(cwd: string, out = 'public'): Manifest {
   return JSON.parse(readFileSync(join(cwd, out, 'manifest.json'), 'utf8'));
 }
 
+/** The program that makes a named pipe. */
+const MAKE_PIPE = 'mkfifo';
+
 /** Changes the manifest of a folder. */
 function forge(cwd: string, change: (manifest: Manifest) => object): void {
   writeFileSync(join(cwd, 'public/manifest.json'), JSON.stringify(change(manifestIn(cwd))));
@@ -272,13 +275,13 @@ describe('agreement verify', () => {
     const cwd = await built();
     for (const file of ['public/index.html', 'agreements/a.md']) {
       rmSync(join(cwd, file));
-      execFileSync('mkfifo', [join(cwd, file)]);
+      execFileSync(MAKE_PIPE, [join(cwd, file)]);
     }
     const { stdout } = await run(['verify'], { cwd });
     expect(stdout).toContain('missing: index.html is not in the folder');
     expect(stdout).toContain('the source agreements/a.md is not here');
     rmSync(join(cwd, 'public/manifest.json'));
-    execFileSync('mkfifo', [join(cwd, 'public/manifest.json')]);
+    execFileSync(MAKE_PIPE, [join(cwd, 'public/manifest.json')]);
     expectFailure(await run(['verify'], { cwd }), 'it is not a file');
   });
 

@@ -34,7 +34,8 @@ export const headingEmpty = defineRule<{ heading: string }>({
   },
   *check({ sections }) {
     for (const section of everySection(sections)) {
-      if (isWordless(section)) yield { range: section.range, data: { heading: section.heading } };
+      const number = /\d/.test(section.heading) ? section.heading : '';
+      if (isWordless(section)) yield { range: section.range, data: { heading: number } };
     }
   },
 });

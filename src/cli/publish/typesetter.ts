@@ -70,7 +70,7 @@ function messagesIn(text: string): readonly string[] {
   return found.length > 0 ? found : [text];
 }
 
-function refusal(messages: readonly string[]): Error {
+function refusal(messages: readonly string[]): Failure {
   const told = [...new Set(messages)].join('; ').replace(/\s+/g, ' ');
-  return new Error(`Typst: ${told}`);
+  return new Failure({ sv: `Typst kan inte göra PDF:en: ${told}`, en: `Typst cannot make the PDF: ${told}` });
 }

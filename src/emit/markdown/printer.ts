@@ -45,9 +45,12 @@ const TRAILING = /(?<=[^\s\\]) $/;
 /** A `#` last in a heading's words would be taken for its end when attributes follow. */
 const HEADINGS: ToMarkdownExtension = { unsafe: [{ character: '#', inConstruct: 'headingAtx' }] };
 
-/** Pandoc wants blank lines around tables and its own blocks, also in a list without them. */
-const apart: NonNullable<Options['join']>[number] = (left, right) =>
-  left.type === 'html' || right.type === 'html' ? 1 : undefined;
+/** Pandoc wants blank lines around tables and its own blocks, and in list items between all but the first words and a list below them. */
+const apart: NonNullable<Options['join']>[number] = (left, right, parent) => {
+  const isOwn = left.type === 'html' || right.type === 'html';
+  const isPlainItem = left === parent.children[0] && left.type === 'paragraph' && right.type === 'list';
+  return isOwn || (parent.type === 'listItem' && !isPlainItem) ? 1 : undefined;
+};
 
 const PRINTER = unified()
   .data('toMarkdownExtensions', [

@@ -26,22 +26,18 @@ export const pdf: Emitter = {
 /** What the template reads: the document, the logo and what is attached. */
 function filesFor(agreement: Agreement, context: EmitContext, archived: Uint8Array | undefined) {
   const logo = context.theme?.logo;
-  const data = { ...documentOf(agreement, context), attached: archived ? attached(agreement, context) : null };
+  const attached = archived ? { file: ARCHIVED, description: json.about[context.locale] } : null;
   return new Map<string, Uint8Array>([
-    ['document.json', new TextEncoder().encode(serialise(data))],
+    ['document.json', new TextEncoder().encode(serialise({ ...documentOf(agreement, context), attached }))],
     ...(logo ? ([[logoFile(logo), logo.bytes]] as const) : []),
     ...(archived ? ([[ARCHIVED, archived]] as const) : []),
   ]);
 }
 
+const ARCHIVED = 'agreement.json';
+
 /** All facts and the whole text as data, for the archive (PDF/A-3, ISO 19005-3, 6.8). */
 async function sourceFile(agreement: Agreement, context: EmitContext): Promise<Uint8Array> {
   const source = await json.emit(agreement, context);
   return typeof source === 'string' ? new TextEncoder().encode(source) : source;
-}
-
-const ARCHIVED = 'agreement.json';
-
-function attached(_: Agreement, { locale }: EmitContext) {
-  return { file: ARCHIVED, description: json.about[locale] };
 }

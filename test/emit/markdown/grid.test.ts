@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '../../../src/emit/markdown/grid/columns.js';
 import { cellOf } from '../../../src/emit/markdown/grid/cell.js';
+import { columnWidths } from '../../../src/emit/markdown/grid/columns.js';
 import { list, paragraph, text } from '../../../src/emit/markdown/nodes.js';
 import { printMarkdown } from '../../../src/emit/markdown/print.js';
 import { collapse } from '../reading.js';
@@ -25,10 +25,20 @@ const cell = (words: string) => [paragraph(text(words))];
 
 describe('a grid table', () => {
   it('is drawn with lists in its cells, alignment, caption, and addresses after it', () => {
-    const link: PhrasingContent = { type: 'link', url: 'https://example.org/en/lang/adress', children: [text('en lag')] };
+    const link: PhrasingContent = {
+      type: 'link',
+      url: 'https://example.org/en/lang/adress',
+      children: [text('en lag')],
+    };
     const area = [paragraph({ type: 'strong', children: [text('Boende')] })];
     const duties = list([[paragraph(text('utreda ☐ enligt '), link)], [paragraph(text('ge 1) stöd'))]]);
-    const grid = table([[cell('Område'), cell('Regionen')], [area, [duties]]], { align: ['left', 'right'] });
+    const grid = table(
+      [
+        [cell('Område'), cell('Regionen')],
+        [area, [duties]],
+      ],
+      { align: ['left', 'right'] },
+    );
     grid.data = { grid: { caption: 'Vem: *1*', otherwise: grid } };
     expect(printMarkdown([grid]).split('\n')).toEqual([
       '+---------------+--------------------------------------+',
@@ -49,7 +59,12 @@ describe('a grid table', () => {
     const long = 'ord '.repeat(30);
     const source = `${long}a. ord iv) ord (2) ord 2017. ord - ord + ord Table: ord | ord # ord`;
     const code: PhrasingContent = { type: 'inlineCode', value: `kod ${long.trim()}` };
-    const printed = printMarkdown([table([[cell('A'), cell('B')], [cell(source), [paragraph(code)]]])]);
+    const printed = printMarkdown([
+      table([
+        [cell('A'), cell('B')],
+        [cell(source), [paragraph(code)]],
+      ]),
+    ]);
     const starts = printed.split('\n').flatMap((line) => /^\| (\S+)/.exec(line)?.[1] ?? []);
     expect(starts.every((start) => /^(?:A|ord)$/.test(start))).toBe(true);
     expect(printed).toContain(`\`kod ${long.trim()}\``);
@@ -84,7 +99,11 @@ describe('a grid table', () => {
       const printed = printMarkdown(tables.flatMap((rows, index) => [table(rows), paragraph(text(`§${index}`))]));
       const read = readWithPandoc(printed);
       expect(read.tables.map(({ rows }) => rows)).toEqual(tables.map((rows) => rows.map((row) => row.map(wordsOf))));
-      expect(read.kinds.filter((kind) => /^(?:Raw|Math|Cite|Image|Div|Quoted|Header|CodeBlock|LineBlock|Definition|HorizontalRule)/.test(kind))).toEqual([]);
+      expect(
+        read.kinds.filter((kind) =>
+          /^(?:Raw|Math|Cite|Image|Div|Quoted|Header|CodeBlock|LineBlock|Definition|HorizontalRule)/.test(kind),
+        ),
+      ).toEqual([]);
     },
   );
 });
@@ -98,8 +117,45 @@ const WORDS = fc
   .array(
     fc.constantFrom(
       ...'\\`*_{}[]()#+-.!|<>@$^~"\':;=%&/'.split(''),
-      ...['ord', 'ord ', ' ord', ' ', ' ', 'å', 'iv', 'a)', '(2)', '1. ', '2017. ', 'kap. ', '---', '...', '::: ', '| ', '+--+', '[^1]', '&amp;', '<b>', '[x] '],
-      ...['中', '😀', 'e\u0301', '☐', '\u200B', '\u00AD', '\u00A0', '©', '–', '”', 'http://a.se/x', 'samverkansöverenskommelse', ' Table: ', '\u202E'],
+      ...[
+        'ord',
+        'ord ',
+        ' ord',
+        ' ',
+        ' ',
+        'å',
+        'iv',
+        'a)',
+        '(2)',
+        '1. ',
+        '2017. ',
+        'kap. ',
+        '---',
+        '...',
+        '::: ',
+        '| ',
+        '+--+',
+        '[^1]',
+        '&amp;',
+        '<b>',
+        '[x] ',
+      ],
+      ...[
+        '中',
+        '😀',
+        'e\u0301',
+        '☐',
+        '\u200B',
+        '\u00AD',
+        '\u00A0',
+        '©',
+        '–',
+        '”',
+        'http://a.se/x',
+        'samverkansöverenskommelse',
+        ' Table: ',
+        '\u202E',
+      ],
     ),
     { minLength: 1, maxLength: 24 },
   )
@@ -108,23 +164,37 @@ const WORDS = fc
 
 const INLINE = fc.oneof(
   { weight: 4, arbitrary: WORDS.map((words): PhrasingContent => text(words)) },
-  fc.constantFrom('a b', 'x|y', 'kod ☐ med ord', '- a').map((value): PhrasingContent => ({ type: 'inlineCode', value })),
-  fc.constantFrom('stark', 'stark med flera ord').map((words): PhrasingContent => ({ type: 'strong', children: [text(words)] })),
   fc
-    .record({ url: fc.constantFrom('https://a.se/', '#b', 'https://a.se/lång/väg(1)?x=y&z="1"'), words: fc.constantFrom('länk', 'länk] med [ord', '中') })
+    .constantFrom('a b', 'x|y', 'kod ☐ med ord', '- a')
+    .map((value): PhrasingContent => ({ type: 'inlineCode', value })),
+  fc
+    .constantFrom('stark', 'stark med flera ord')
+    .map((words): PhrasingContent => ({ type: 'strong', children: [text(words)] })),
+  fc
+    .record({
+      url: fc.constantFrom('https://a.se/', '#b', 'https://a.se/lång/väg(1)?x=y&z="1"'),
+      words: fc.constantFrom('länk', 'länk] med [ord', '中'),
+    })
     .map(({ url, words }): PhrasingContent => ({ type: 'link', url, children: [text(words)] })),
 );
 const PARAGRAPH = fc
   .array(INLINE, { minLength: 1, maxLength: 4 })
   .map((parts) => paragraph(...parts.flatMap((part, index) => (index === 0 ? [part] : [text(' '), part]))));
 const ITEM = fc.array(PARAGRAPH, { minLength: 1, maxLength: 2 });
-const LIST = fc.array(fc.tuple(ITEM, fc.option(ITEM, { freq: 3 })), { minLength: 1, maxLength: 3 }).map((items) =>
-  list(items.map(([blocks, below]): RootContent[] => [...blocks, ...(below ? [list([below])] : [])])),
+const LIST = fc
+  .array(fc.tuple(ITEM, fc.option(ITEM, { freq: 3 })), { minLength: 1, maxLength: 3 })
+  .map((items) => list(items.map(([blocks, below]): RootContent[] => [...blocks, ...(below ? [list([below])] : [])])));
+const CELL = fc.oneof(
+  PARAGRAPH.map((one): RootContent[] => [one]),
+  fc.tuple(PARAGRAPH, LIST),
+  fc.tuple(LIST),
+  fc.constant([] as RootContent[]),
 );
-const CELL = fc.oneof(PARAGRAPH.map((one): RootContent[] => [one]), fc.tuple(PARAGRAPH, LIST), fc.tuple(LIST), fc.constant([] as RootContent[]));
 const TABLES = fc
   .integer({ min: 1, max: 4 })
-  .chain((columns) => fc.array(fc.array(CELL, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }))
+  .chain((columns) =>
+    fc.array(fc.array(CELL, { minLength: columns, maxLength: columns }), { minLength: 2, maxLength: 4 }),
+  )
   .filter((rows) => rows[0]?.every((blocks) => blocks.length > 0) ?? false);
 
 /** What a reader should see in a cell: its paragraphs. */
@@ -136,6 +206,7 @@ function wordsOf(nodes: readonly RootContent[]): readonly string[] {
 }
 
 function inlineWords(node: PhrasingContent): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value.normalize('NFC').replaceAll('\u202E', '[U+202E]');
+  if (node.type === 'text' || node.type === 'inlineCode')
+    return node.value.normalize('NFC').replaceAll('\u202E', '[U+202E]');
   return 'children' in node ? node.children.map(inlineWords).join('') : '';
 }
