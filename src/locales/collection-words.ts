@@ -32,7 +32,16 @@ export const COLLECTION_WORDS = {
   },
   json: { sv: 'Uppgifterna på sidan för andra program (JSON)', en: 'What this page tells, for other programs (JSON)' },
   today: { sv: 'i dag', en: 'today' },
+  otherForms: { sv: 'Andra format', en: 'Other forms' },
 } as const satisfies Record<string, Text>;
+
+/** What the forms of an agreement are called in both languages. */
+export const FORM_NAMES: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  markdown: 'Markdown',
+  json: 'JSON',
+  akn: 'Akoma Ntoso',
+};
 
 /** Words around numbers. */
 export const COLLECTION_SENTENCES = {

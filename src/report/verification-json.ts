@@ -5,7 +5,7 @@ import type { Verification } from '../model/verification.js';
 /** The version of the envelope; it changes when a field's meaning does. */
 const VERSION = 1;
 
-/** One JSON document; `docs/publishing.md` describes it. `tool` made this, `builtBy` the manifest. */
+/** One JSON document; `docs/publish.md` describes it. `tool` made this, `builtBy` the manifest. */
 export const verificationJson: Reporter<Verification> = {
   name: 'json',
   about: { sv: 'JSON för andra program', en: 'JSON for other programs' },

@@ -22,7 +22,7 @@ export function contactsIn(text: string): readonly Contact[] {
 const ADDRESS = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\.\p{L}{2,20}/gu;
 
 /** `anna.berg@`, `a.berg@`, `anna-karin_berg@`; and any address that private people have. */
-export function isPersonalAddress(address: string): boolean {
+function isPersonalAddress(address: string): boolean {
   const [name = '', host = ''] = address.toLowerCase().normalize('NFC').split('@');
   if (FUNCTION.test(name)) return false;
   return (

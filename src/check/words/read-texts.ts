@@ -53,7 +53,7 @@ const TEXT =
   /\/(?:title|subtitle|notice|version|reference|name|short|by|party|role|responsible|reportedTo|number)(?:\/\d+)?$/;
 
 /** The texts of the frontmatter. A value that is written with escapes, or on several lines, has one place: its whole. */
-export function* frontmatterTexts(source: SourceDocument): Generator<Prose> {
+function* frontmatterTexts(source: SourceDocument): Generator<Prose> {
   for (const { value, range } of textEntries(source)) yield proseOfValue(value, range, source);
 }
 

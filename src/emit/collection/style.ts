@@ -43,7 +43,7 @@ body.collection { display: block; }
 .entry > div > div > p:first-child { margin-top: 0; }
 .entry h3, .entry h4 { font-size: 1.05rem; line-height: 1.35; }
 .entry .mark { font-size: .8rem; }
-.entry-parties { color: var(--soft); font-size: .95rem; }
+.entry-parties, .entry-files { color: var(--soft); font-size: .95rem; }
 .entry-overdue strong, .coming strong { color: var(--bad); }
 .entry-locals { font-weight: 600; font-size: .95rem; }
 .entry > .entries { margin: .25rem 0 0; }

@@ -15,6 +15,9 @@ function blocks(nodes: readonly RootContent[], setting: Setting): readonly Block
   return nodes.flatMap((node) => block(node, setting)).map(opening);
 }
 
+/** A run in code that a line may have no room for. */
+const WIDE_RUN = /\S{48}(?=\S)/gu;
+
 /** Longer paragraphs say more than what comes next. */
 const LONGEST_OPENING = 240;
 
@@ -38,7 +41,7 @@ function block(node: RootContent, setting: Setting): readonly Block[] {
         ? [{ type: 'quote', blocks: blocks(node.children, deeper(setting)) }]
         : blocks(node.children, setting);
     case 'code':
-      return [{ type: 'listing', value: node.value }];
+      return [{ type: 'listing', value: node.value.replace(WIDE_RUN, '$&\n') }];
     case 'thematicBreak':
       return [{ type: 'rule' }];
     default:

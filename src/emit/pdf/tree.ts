@@ -40,7 +40,7 @@ export type Block =
   /** Blocks on pages that lie down, since a table of theirs is wide. */
   | { readonly type: 'lying'; readonly blocks: readonly Block[] };
 
-export interface ListBlock {
+interface ListBlock {
   readonly type: 'list';
   /** The number of the first item; null where items have marks instead. */
   readonly start: number | null;

@@ -43,6 +43,13 @@ describe('index.html', () => {
     expect(words.filter((word) => fit.includes(word))).toEqual([]);
   });
 
+  it('leads to every form that is published', () => {
+    const links = tagsOf(HTML).flatMap(({ attributes: { href } }) => href ?? []);
+    const files = EMITTERS.map(({ extension }) => `lan-psykisk${extension}`);
+    expect(files.filter((file) => !links.includes(file))).toEqual([]);
+    expect(HTML).toContain('Andra format: <a href="lan-psykisk.pdf.md">Markdown</a>; <a');
+  });
+
   it('is valid', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],

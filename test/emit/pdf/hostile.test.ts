@@ -60,6 +60,7 @@ describe.skipIf(!TYPESET)('hostile values', () => {
       Array.from({ length: 15 }, (_, level) => `${'>'.repeat(level + 1)} nivå ${level}\n`).join('\n'),
     ],
     ['emphasis in emphasis', `${'*a **b '.repeat(30)}nivå 29${'** c*'.repeat(30)}`],
+    ['code that is wide', `\`${'x'.repeat(300)}\` nivå\n\n\`\`\`\n${'W'.repeat(300)} nivå\n\`\`\``],
     ['many columns', `|${' nivå |'.repeat(40)}\n|${'---|'.repeat(40)}\n|${' nivå 1 |'.repeat(40)}`],
     ['a heading of 500 characters', `## ${'nivå '.repeat(100)}`],
     ['an empty heading', '## \n\nnivå'],

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { SUCCESSOR, COLLECTION_WORDS as WORDS } from '../../../locales/collection-words.js';
+import { FORM_NAMES, SUCCESSOR, COLLECTION_WORDS as WORDS } from '../../../locales/collection-words.js';
 import { type Phrase, statusCells } from '../../../locales/status-cells.js';
 import { partiesInShort } from '../../../locales/status-names.js';
 import { STATUS_WORDS } from '../../../locales/status-words.js';
@@ -19,7 +19,12 @@ export function entryItem({ row, locals }: Entry, site: Site, locale: Locale, is
   return h('li', { className: ['entry', STATE_TONES[row.timeline.state]] }, [
     h('div', [
       h('div', [heading(row, site, locale, isLocal), ...identity(row, site, locale)]),
-      h('div', [...state(row, site, locale), ...deadlines(row, locale), ...relations(row, site, locale, isLocal)]),
+      h('div', [
+        ...state(row, site, locale),
+        ...deadlines(row, locale),
+        ...relations(row, site, locale, isLocal),
+        ...otherForms(row, site, locale),
+      ]),
     ]),
     ...(under.length > 0
       ? [
@@ -102,4 +107,13 @@ function relation(label: string, agreements: readonly Agreement[], site: Site, l
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'sv'))
     .map((one) => titleLink(one, site, locale));
   return [h('p', [...withTimes(`${label} `), ...separated(links)])];
+}
+
+/** "Andra format: PDF, JSON". */
+function otherForms({ agreement }: StatusRow, site: Site, locale: Locale): readonly Element[] {
+  const { html: _, ...files } = site.files.get(agreement.id ?? '') ?? {};
+  const links = Object.entries(files).map(([form, file]) => h('a', { href: file }, FORM_NAMES[form] ?? form));
+  return links.length === 0
+    ? []
+    : [h('p', { className: ['entry-files'] }, [`${WORDS.otherForms[locale]}: `, ...separated(links)])];
 }

@@ -25,7 +25,7 @@ export const PAGE = `
 #set par(leading: 0.68em, spacing: 1.05em)
 #set strong(delta: 0)
 #show strong: set text(weight: "bold")
-#show raw: set text(font: "Source Sans 3", size: 11pt)
+#show raw: set text(font: "Source Sans 3", size: 9.5pt)
 
 #let first-page() = counter(page).get().first() == 1
 

@@ -21,7 +21,7 @@ export const WORDS = `
   else if node.type == "break" { linebreak() }
   else if node.type == "emphasis" { emph(within()) }
   else if node.type == "strong" { strong(within()) }
-  else if node.type == "code" { box(fill: colour.fill, outset: (y: 2pt), inset: (x: 1.5pt), within()) }
+  else if node.type == "code" { highlight(fill: colour.fill, extent: 1.5pt, within()) }
   else if node.type == "link" { link(node.url, underlined(within())) }
   else if node.type == "reference" { link(label(node.to), text(fill: colour.link, within())) }
   else if node.type == "spoken" { text(lang: node.language.lang, region: node.language.region, within()) }
