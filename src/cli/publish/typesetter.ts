@@ -4,31 +4,60 @@ import { dirname, join } from 'node:path';
 import type { PdfStandard, Typeset, TypesetJob } from '../../model/typeset.js';
 import { Failure } from '../failure.js';
 
-const COMPILER = '@myriaddreamin/typst-ts-node-compiler';
 const TYPEFACE = '@expo-google-fonts/source-sans-3';
+
+/**
+ * Typst, by the package that chooses a binary for the machine, if someone has installed it, else by the packages that hold one. The
+ * first is no dependency of ours: it names binaries that have not been published, and npm refuses a lock file without them.
+ */
+const CHOOSER = '@myriaddreamin/typst-ts-node-compiler';
+const COMPILERS = [CHOOSER, `${CHOOSER}-linux-x64-gnu`, `${CHOOSER}-linux-x64-musl`];
 
 /** All cuts that the template asks for, so that a font of the machine never fits better. */
 const CUTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
-type Compiler = typeof import('@myriaddreamin/typst-ts-node-compiler');
-type NodeCompiler = ReturnType<Compiler['NodeCompiler']['create']>;
+/** What is used of Typst's interface (typst-ts-node-compiler 0.7, `index-napi.d.ts`). */
+interface Typst {
+  readonly NodeCompiler: { create(options: { workspace: string; fontArgs: { fontBlobs: Buffer[] }[] }): NodeCompiler };
+}
 
-/** Loads Typst and the typeface, which are optional dependencies. Throws a `Failure` that says what to install where one is missing. */
-export async function loadTypesetter(): Promise<Typeset> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => missing(COMPILER));
-  const fontBlobs = await readFonts().catch(() => missing(TYPEFACE));
+interface NodeCompiler {
+  addSource(path: string, source: string): void;
+  mapShadow(path: string, content: Buffer): void;
+  evictCache(maxAge: number): void;
+  compile(options: { mainFilePath: string }): { readonly result: object | null; takeError(): object | null };
+  fetchDiagnostics(error: object): readonly { readonly message: string }[];
+  pdf(document: object, options: { pdfStandard: PdfStandard }): Buffer;
+}
+
+/**
+ * Loads Typst and the typeface, which are optional dependencies, by `load`. Throws a `Failure` that says what to install where one
+ * is missing.
+ */
+export async function loadTypesetter(load: NodeJS.Require = createRequire(import.meta.url)): Promise<Typeset> {
+  const { NodeCompiler } = loadTypst(load) ?? missing(CHOOSER);
+  const fontBlobs = await readFonts(load).catch(() => missing(TYPEFACE));
   return (job) => typeset(job, (workspace) => NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] }));
 }
 
-function readFonts(): Promise<Buffer[]> {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${TYPEFACE}/package.json`));
+function loadTypst(load: NodeJS.Require): Typst | undefined {
+  for (const name of COMPILERS) {
+    try {
+      return load(name) as Typst;
+    } catch {}
+  }
+  return undefined;
+}
+
+async function readFonts(load: NodeJS.Require): Promise<Buffer[]> {
+  const folder = dirname(load.resolve(`${TYPEFACE}/package.json`));
   return Promise.all(CUTS.map((cut) => readFile(join(folder, cut, `SourceSans3_${cut}.ttf`))));
 }
 
 function missing(name: string): never {
   throw new Failure({
-    sv: `för PDF behövs paketet ${name}, som inte går att läsa in här. Installera det med «npm install ${COMPILER} ${TYPEFACE}» eller välj andra format med --to; alla andra fungerar utan det`,
-    en: `PDF needs the package ${name}, which cannot be loaded here. Install it with “npm install ${COMPILER} ${TYPEFACE}” or choose other forms with --to; all others work without it`,
+    sv: `för PDF behövs paketet ${name}, som inte går att läsa in här. Installera det med «npm install ${CHOOSER}@0.7.0 ${TYPEFACE}» eller välj andra format med --to; alla andra fungerar utan det`,
+    en: `PDF needs the package ${name}, which cannot be loaded here. Install it with “npm install ${CHOOSER}@0.7.0 ${TYPEFACE}” or choose other forms with --to; all others work without it`,
   });
 }
 

@@ -9,7 +9,7 @@ function typst(): readonly string[] {
 }
 
 /**
- * Headings of all levels have lines of their own. Tables are as wide as what they stand in, with
+ * Parties fill lines as words do; headings of all levels have lines of their own. Tables are as wide as what they stand in, with
  * room between rows. The title and the contents wait for what is to stand before them (`cover`). pdfLaTeX would stop at signs that its
  * fonts lack: common ones are taken from mathematics, of others the code is shown.
  */
@@ -21,6 +21,7 @@ function latex(): readonly string[] {
     '\\RedeclareSectionCommand[beforeskip=2ex plus .5ex,afterskip=.8ex plus .2ex,indent=0pt]{subparagraph}}',
     '\\AddToHook{env/longtable/begin}{\\columnwidth=\\linewidth\\leftmargini=1.2em\\leftmarginii=1.2em%',
     '\\@ifundefined{extrarowheight}{}{\\extrarowheight=1ex}}',
+    '\\def\\author#1{\\gdef\\@author{\\parbox{.9\\linewidth}{\\centering\\def\\and{\\unskip, \\ignorespaces}#1}}}',
     '\\newsavebox{\\agreementstate}',
     '\\let\\agreementmaketitle\\maketitle\\let\\agreementtitle\\relax',
     '\\def\\maketitle{\\let\\agreementtitle\\agreementmaketitle}',
