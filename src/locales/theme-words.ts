@@ -74,6 +74,16 @@ export const LOGO_FAULTS = {
     sv: (path) => `${path} är ingen bild i PNG, JPEG eller SVG, vad den än heter. Spara logotypen i ett av dem.`,
     en: (path) => `${path} is no PNG, JPEG or SVG image, whatever it is called. Save the logo as one of them.`,
   } as Template<string>,
+  tooWide: {
+    sv: (path) => `${path} har fler bildpunkter än en logotyp behöver. Spara den mindre, helst som SVG.`,
+    en: (path) => `${path} has more pixels than a logo needs. Save it smaller, best as SVG.`,
+  } as Template<string>,
+  typeset: {
+    sv: (path) =>
+      `${path} har text i ett typsnitt (<text>), som ser olika ut på olika datorer. Gör om texten till kurvor (i Inkscape: Bana, Objekt till bana) och spara den igen.`,
+    en: (path) =>
+      `${path} has text in a typeface (<text>), which looks different on different computers. Turn the text into outlines (in Inkscape: Path, Object to Path) and save it again.`,
+  } as Template<string>,
   unsafe: {
     sv: ({ path, found }) =>
       `${path} används inte, för bilden har mer i sig än en bild behöver: ”${found}”. Skript, animeringar, DOCTYPE och sådant som hämtas från annat håll är inte tillåtet. Spara den som enkel SVG (i Inkscape: Vanlig SVG), eller som PNG.`,

@@ -19,7 +19,7 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
   'base64',
 );
-const JPEG = Buffer.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10);
+const JPEG = Buffer.of(0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xc2, 0, 17, 8, 0, 1, 0, 1, 3);
 
 /** A folder with a config of this theme, and an agreement. */
 function themed(theme: string, files: Readonly<Record<string, string | Uint8Array>> = {}): string {
@@ -135,6 +135,19 @@ describe('contrast', () => {
   });
 });
 
+/** An image with other numbers for its width and height, which stand at an offset in so many bytes each. */
+function withSize(image: Uint8Array, at: number, side: number, bytes: 2 | 4): Uint8Array {
+  const copy = Buffer.from(image);
+  copy.writeUIntBE(side, at, bytes);
+  copy.writeUIntBE(side, at + bytes, bytes);
+  return copy;
+}
+
+/** The beginning of a JPEG, to its frame. */
+function jpegOf(side: number): Uint8Array {
+  return withSize(JPEG, 13, side, 2);
+}
+
 describe('a logo', () => {
   const named = (path: string) => `organisation: Region Blekinge\nlogo: ${path}`;
 
@@ -149,6 +162,16 @@ describe('a logo', () => {
     expect(theme.logo?.type).toBe(type);
     expect(Buffer.from(theme.logo?.bytes ?? []).equals(bytes)).toBe(true);
     expect(logo?.file).toMatch(/bilder\/logga\.gif$/);
+  });
+
+  it.each<[string, Uint8Array | string, string]>([
+    ['a PNG of 30,000 × 30,000 pixels', withSize(PNG, 16, 30_000, 4), 'has more pixels than a logo needs'],
+    ['a JPEG as large', jpegOf(30_000), 'has more pixels than a logo needs'],
+    ['a PNG without a head', PNG.subarray(0, 12), 'is no PNG, JPEG or SVG image'],
+    ['an SVG with text', SVG.replace('</svg>', '<text>Region</text></svg>'), 'has text in a typeface'],
+  ])('that is %s is refused', async (_, content, told) => {
+    const cwd = themed(named('a.svg'), { 'a.svg': content });
+    expectFailure(await run(['build', 'a.md'], { cwd }), `${YAML}:3:9: a.svg ${told}`);
   });
 
   it.each<[string, string | Uint8Array]>([
@@ -207,7 +230,7 @@ describe('an SVG', () => {
     svg('<style><![CDATA[.a{fill:url(#b)}]]></style><title>Å &amp; Ä</title><path class="a" d="M0 0"/>'),
     svg('<image href="data:image/png;base64,iVBO"/><image xlink:href=\'data:image/jpeg;base64,/9j/\'/>'),
     svg('<metadata><rdf:RDF><cc:license rdf:resource="http://a.se/"/></rdf:RDF></metadata>'),
-    svg('<text>on = url(x) \\ @import</text>', ' inkscape:export-filename="C:\\a\\b.png"'),
+    svg('<desc>on = url(x) \\ @import</desc>', ' inkscape:export-filename="C:\\a\\b.png"'),
     `<?xml version="1.0" encoding="UTF-8"?>\n<!-- a > b -->\n${SVG}\n`,
   ])('that is no more than an image is let through: %s', (text) => {
     expect(faultInSvg(text)).toBeUndefined();

@@ -181,6 +181,12 @@ describe('the page', () => {
     ]);
   });
 
+  it('numbers what only a note calls that nothing calls', () => {
+    const page = emit('A.\n\n[^x]: Ett[^y].\n\n[^y]: Två.\n');
+    expect(page).not.toContain('[^y]');
+    expect(page).toMatch(/Ett<sup><a [^>]*href="#dok-not-2"/);
+  });
+
   it('keeps every word wherever references, links, notes, raw HTML and escapes meet', () => {
     const paragraphs = fc.sample(PARAGRAPHS, { numRuns: 600, seed: 3 });
     const compiled = read(`## Ett[^a]\n\n${paragraphs.join('\n\n')}\n\n### Bilaga 1\n\n[^a]: Not.\n`);
@@ -240,7 +246,8 @@ describe('the page', () => {
   });
 
   it('keeps only links that may leave it', () => {
-    const link = (address: string) => emit(`## A\n\n[ord](${address})\n`).match(/<p [^>]*>(?:<a href="([^"]*)">)?ord/)?.[1];
+    const link = (address: string) =>
+      emit(`## A\n\n[ord](${address})\n`).match(/<p [^>]*>(?:<a href="([^"]*)">)?ord/)?.[1];
     expect(['https://a.se/b?c=%22', 'HTTP://a.se', 'mailto:a@b.se', '#avsnitt-1', 'a/b.pdf'].map(link)).toEqual([
       'https://a.se/b?c=%22',
       'http://a.se',

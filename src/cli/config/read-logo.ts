@@ -9,6 +9,7 @@ import { foldersToRoot } from '../files/checkout.js';
 import { isWithin, realPath } from '../files/paths.js';
 import { readStart } from '../files/read-start.js';
 import { fill, type Session } from '../session.js';
+import { pixelsOf } from './image-pixels.js';
 import { imageTypeOf, textOf } from './image-type.js';
 import { faultInSvg } from './svg-faults.js';
 
@@ -22,10 +23,21 @@ export function readLogo(logo: LogoFile, session: Session): { readonly file: str
   const bytes = readBytes(file, logo);
   const type = imageTypeOf(bytes);
   if (!type) throw failure(logo, fill(LOGO_FAULTS.noImage, logo.path));
-  const fault = type === 'image/svg+xml' ? faultInSvg(textOf(bytes)) : undefined;
-  if (fault !== undefined) throw failure(logo, fill(LOGO_FAULTS.unsafe, { path: logo.path, found: excerpt(fault) }));
+  checkImage({ type, bytes }, logo);
   session.keep(file);
   return { file, image: { type, bytes } };
+}
+
+/** Pixels: four times a large screen. */
+const MOST_PIXELS = 32_000_000;
+
+function checkImage({ type, bytes }: Logo, logo: LogoFile): void {
+  const fault = type === 'image/svg+xml' ? faultInSvg(textOf(bytes)) : undefined;
+  if (fault === '<text>') throw failure(logo, fill(LOGO_FAULTS.typeset, logo.path));
+  if (fault !== undefined) throw failure(logo, fill(LOGO_FAULTS.unsafe, { path: logo.path, found: excerpt(fault) }));
+  const pixels = pixelsOf(bytes, type);
+  if (pixels === undefined) throw failure(logo, fill(LOGO_FAULTS.noImage, logo.path));
+  if (pixels > MOST_PIXELS) throw failure(logo, fill(LOGO_FAULTS.tooWide, logo.path));
 }
 
 /** As for the config itself: links are followed within the checkout. */

@@ -1,6 +1,6 @@
 /**
- * The first thing in an SVG that a published image has no use for, as it stands there: scripts, other documents, what moves, and what is
- * fetched from elsewhere. What cannot be followed as XML is one too: nothing is let through that has not been understood.
+ * The first thing in an SVG that a published image has no use for, as it stands there: scripts, other documents, what moves, what is
+ * fetched from elsewhere, and text, which each machine sets in its own way (always told as `<text>`). What cannot be followed as XML is one too: nothing is let through that has not been understood.
  */
 export function faultInSvg(text: string): string | undefined {
   let at = 0;
@@ -29,6 +29,7 @@ const PIECES = new RegExp(
 );
 
 function faultInTag(name: string, attributes: string): string | undefined {
+  if (localName(name) === 'text') return '<text>';
   if (UNWANTED.has(localName(name))) return `<${name}>`;
   for (const [whole, key = '', quoted = ''] of attributes.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
     if (isUnsafe(key, decode(quoted.slice(1, -1)))) return whole;

@@ -42,6 +42,7 @@ export function notesOf(agreement: Agreement): Notes {
   // A note may refer to others: the list grows while it is walked.
   for (const definition of count.numbers.keys()) count.callsIn(definition);
   for (const definition of footnotes) count.numberOf(definition);
+  for (const definition of count.numbers.keys()) count.callsIn(definition);
   const all = [...count.numbers].map(([definition, number]) => ({
     definition,
     number,

@@ -74,7 +74,7 @@ function html(): readonly string[] {
   return [
     '<style>',
     'table { border-collapse: collapse; width: 100%; }',
-    'caption { text-align: left; font-weight: bold; margin-bottom: .5em; }',
+    'caption { text-align: left; font-weight: bold; margin-bottom: .5em; break-after: avoid; }',
     'th, td { border: 1px solid #999; padding: .4em .5em; text-align: left; vertical-align: top; }',
     'td ul, td ol, th ul { margin: 0; padding-left: 1.2em; }',
     '.line-block { break-inside: avoid; margin: 1.5em 0; }',
@@ -84,7 +84,7 @@ function html(): readonly string[] {
     '  html { font-size: 10pt; line-height: 1.4; background: #fff; }',
     '  body { max-width: none; margin: 0; padding: 0; }',
     '  table { display: table; }',
-    '  th, td { hyphens: auto; overflow-wrap: anywhere; }',
+    '  th, td { hyphens: auto; }',
     '  h1, h2, h3, h4, h5, h6 { break-after: avoid; }',
     '}',
     '</style>',

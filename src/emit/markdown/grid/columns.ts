@@ -24,9 +24,9 @@ const LEAST = 4;
 
 /** What a column asks for. */
 interface Needs {
-  /** No narrower: its widest word. */
+  /** No narrower: its widest word, with room for letters that are wider in print than here. */
   readonly least: number;
-  /** No wider: its lines unbroken, with room for letters that are wider in print than here. */
+  /** No wider: its lines unbroken, with the same room. */
   readonly most: number;
   /** How much stands in its fullest cells. */
   readonly bulk: number;
@@ -34,7 +34,11 @@ interface Needs {
 
 function needsOf(cells: readonly Cell[]): Needs {
   const most = (measure: (cell: Cell) => number) => cells.reduce((found, cell) => Math.max(found, measure(cell)), 0);
-  return { least: Math.max(LEAST, most(narrowest)), most: Math.ceil(most(widest) * 1.15) + 1, bulk: most(bulkOf) };
+  return { least: Math.max(LEAST, roomy(most(narrowest))), most: roomy(most(widest)), bulk: most(bulkOf) };
+}
+
+function roomy(width: number): number {
+  return Math.ceil(width * 1.15) + 1;
 }
 
 function bulkOf(cell: Cell): number {
