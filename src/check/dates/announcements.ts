@@ -13,8 +13,8 @@ export interface Announcement {
  * agreement says of its own validity, revision and follow-up is left to the rules about these.
  */
 export function announcementsIn(sentence: string): readonly Announcement[] {
-  if (PAST.test(sentence) || OWN_BUSINESS.test(sentence)) return [];
   const { text, dateAt, unmasked } = maskDates(sentence);
+  if (!ANY_DATE.test(text) || PAST.test(sentence) || OWN_BUSINESS.test(sentence)) return [];
   const found = new Map<DateMention, Announcement>();
   for (const pattern of PATTERNS) {
     for (const { index, 0: words } of text.matchAll(pattern)) {

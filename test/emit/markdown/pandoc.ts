@@ -4,7 +4,7 @@ import { collapse } from '../reading.js';
 export const HAS_PANDOC = spawnSync('pandoc', ['--version']).status === 0;
 
 /** What Pandoc says on standard error is a failure of its own. */
-export function pandoc(text: string, ...options: readonly string[]): string {
+function pandoc(text: string, ...options: readonly string[]): string {
   const { stdout, stderr, status } = spawnSync('pandoc', ['-f', 'markdown', ...options], {
     input: text,
     encoding: 'utf8',
@@ -30,7 +30,7 @@ export interface Reading {
   readonly meta: Readonly<Record<string, unknown>>;
 }
 
-export interface ReadBlock {
+interface ReadBlock {
   /** `heading`, `text`, `line`, `code` or `cell`. */
   readonly kind: string;
   readonly text: string;
@@ -39,7 +39,7 @@ export interface ReadBlock {
   readonly table?: number;
 }
 
-export interface ReadTable {
+interface ReadTable {
   readonly caption: string;
   readonly aligns: readonly string[];
   readonly widths: readonly number[];
