@@ -3,7 +3,7 @@
 // Run it again when the version of the fonts changes; a test tells when. It reads `cmap` (OpenType 1.9), formats 4 and 12.
 import { readFileSync } from 'node:fs';
 
-const CUTS = ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold', '700Bold_Italic'];
+const CUTS = JSON.parse(readFileSync(new URL('../src/lib/typeface-cuts.json', import.meta.url), 'utf8'));
 const FOLDER = new URL('../node_modules/@expo-google-fonts/source-sans-3/', import.meta.url);
 
 const [regular, ...others] = CUTS.map((cut) =>

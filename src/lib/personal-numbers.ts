@@ -2,7 +2,7 @@ import { parseDay } from '../model/day.js';
 import { luhnDigit } from './luhn.js';
 
 /** A personal identity number in a text, or a co-ordination number. `end` is exclusive. */
-export interface PersonalNumber {
+interface PersonalNumber {
   readonly start: number;
   readonly end: number;
   /** The number with stars for its last four digits: what may be told of it. */
@@ -15,7 +15,7 @@ export interface PersonalNumber {
  * 1991:481, 18 and 18 a §§). Numbers of organisations have no date, and what is said to be a register number is one. Linear time.
  */
 export function findPersonalNumbers(text: string): readonly PersonalNumber[] {
-  return numbersIn(text).filter(({ start }) => !OTHER.test(text.slice(Math.max(0, start - NEAR), start)));
+  return numbersIn(text).filter(({ start }) => !isOther(text.slice(Math.max(0, start - LONGEST_ADDRESS), start)));
 }
 
 /** A text in which nobody can read such a number, whatever it is called there; every other character stands where it stood. */
@@ -33,10 +33,25 @@ export function maskPersonalNumbers(text: string): string {
 const NUMBER =
   /(?<!\p{N})(?<century>18|19|20)?(?<date>\d{6})(?<sign>[\\*_]*[-+\u2010-\u2013\u2212][\\*_]*|)(?<tail>\d{4})(?![\p{L}\p{N}]|-\d)/gu;
 
-/** What a register number is called, and the beginnings of addresses and of other numbers. */
-const OTHER =
-  /(?:[\p{L}/.+-]|(?:(?<!\p{L})dnr|diarie(?:nr|nummer)|ärende(?:nr|nummer)?|(?<!\p{L})(?:reference|number))\.?:?\s*["']?)$/iu;
+/** Whether what stands before a number makes it another: part of a word, a register number or an address. */
+function isOther(before: string): boolean {
+  const near = before.slice(-NEAR);
+  return PART.test(near) || REGISTER.test(near) || (/[./]$/.test(before) && isAddress(before));
+}
+
+/** Part of a word or of a longer number (`2011/`, `1.`), or after the initials of a board (`KS/`). */
+const PART = /(?:[\p{L}+-]|\p{N}[./]|(?<!\p{L})(?!PNR)\p{Lu}{2,3}\/)$/u;
+/** What a register number is called. */
+const REGISTER =
+  /(?:(?<!\p{L})dnr|diarie(?:nr|nummer)|ärende(?:nr|nummer)?|(?<!\p{L})(?:reference|number))\.?:?\s*["']?$/iu;
 const NEAR = 30;
+
+function isAddress(before: string): boolean {
+  return /:\/\/|www\.|\]\(/i.test(before.split(/\s/).at(-1) ?? '');
+}
+
+/** No address is longer before its number. */
+const LONGEST_ADDRESS = 200;
 
 function numbersIn(text: string): readonly PersonalNumber[] {
   return Array.from(text.matchAll(NUMBER), read).flatMap((number) => number ?? []);

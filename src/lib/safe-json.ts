@@ -1,14 +1,23 @@
 /**
  * Indented JSON that a terminal or an editor can show without obeying: besides what JSON always escapes, the control characters
  * from U+007F on, line and paragraph separators, noncharacters, and all that cannot be seen but acts on its surroundings (the
- * category *format*: marks that turn the direction of reading, joiners, tags). Read back, it is the same value.
+ * category *format*: marks that turn the direction of reading, joiners; and tags). Read back, it is the same value.
  */
 export function safeJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(UNSAFE, (character) => character.replace(/[\s\S]/g, escaped));
+  return JSON.stringify(value, undefined, 2).replace(UNSEEN, escaped);
 }
 
-const UNSAFE = /[\u007F-\u009F\u2028\u2029]|\p{Cf}|\p{Noncharacter_Code_Point}/gu;
+/** The same on one line, for an element of HTML: nothing in it can end the element or open another. */
+export function embeddedJson(value: object): string {
+  return JSON.stringify(value).replace(UNSEEN, escaped).replace(/[<>&]/g, escaped);
+}
 
-function escaped(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const UNSEEN = /[\u007F-\u009F\u2028\u2029\u{E0000}-\u{E007F}]|\p{Cf}|\p{Noncharacter_Code_Point}/gu;
+
+/** All of it can only stand in strings, where JSON has a code for each unit of UTF-16. */
+function escaped(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
 }

@@ -2,8 +2,8 @@ import { firstWhere } from './first-where.js';
 import typeface from './typeface.json' with { type: 'json' };
 
 /**
- * Whether all cuts of the typeface that PDFs are set in (Source Sans 3: regular, italic, semibold, bold, bold italic) have a
- * glyph for a character. Of a text, its first character counts. The table is made by `scripts/typeface.mjs`.
+ * Whether all cuts of the typeface that PDFs are set in (Source Sans 3: those of `typeface-cuts.json`) have a glyph for a
+ * character. Of a text, its first character counts. The table is made by `scripts/typeface.mjs`.
  */
 export function isInTypeface(character: string): boolean {
   const code = character.codePointAt(0) ?? 0;

@@ -11,8 +11,8 @@ export const HELP_TEXTS = {
     en: 'Check agreements: what is wrong, why, and what to do now',
   },
   build: {
-    sv: 'Gör webbsidor, Markdown för PDF, JSON och mer av överenskommelser, med ett manifest; av en mapp också index.html, collection.json och calendar.ics.',
-    en: 'Make web pages, Markdown for PDF, JSON and more of agreements, with a manifest; of a folder also index.html, collection.json and calendar.ics',
+    sv: 'Gör webbsidor, PDF, JSON med mera av överenskommelser, och ett manifest över filerna; av en mapp också index.html, collection.json och calendar.ics.',
+    en: 'Make web pages, PDF, JSON and more of agreements, and a manifest of the files; of a folder also index.html, collection.json and calendar.ics',
   },
   citations: {
     sv: 'Lista vilken lag texten hänvisar till, och om den gäller.',
@@ -215,9 +215,13 @@ export const NOTES = {
     sv: () => '--pdf-standard gäller bara PDF, som inte skapas nu: lägg till pdf i --to',
     en: () => '--pdf-standard is about PDF only, which is not made now: add pdf to --to',
   } as Template<undefined>,
+  oneOnly: {
+    sv: () => '-o - skriver ett enda dokument i ett enda format: välj formatet med --to, och ange en fil',
+    en: () => '-o - writes a single document in a single form: choose the form by --to, and name one file',
+  } as Template<undefined>,
   nameless: {
-    sv: (path) => `${path} publiceras inte: id saknas, och det ger filerna namn`,
-    en: (path) => `${path} is not published: it has no id, which names the files`,
+    sv: (path) => `${path} publiceras inte: id saknas eller har fel form, och det ger filerna namn`,
+    en: (path) => `${path} is not published: it has no id, or one of the wrong form, and the id names the files`,
   } as Template<string>,
   sameId: {
     sv: ({ id, paths }) =>
@@ -247,9 +251,8 @@ export const NOTES = {
   } as Template<{ files: number; out: string }>,
   others: {
     sv: (count) =>
-      `${count} ${count === 1 ? 'annan anmärkning' : 'andra anmärkningar'} hindrar inte publicering: kör agreement lint`,
-    en: (count) =>
-      `${count} other ${count === 1 ? 'finding does' : 'findings do'} not stop publishing: run agreement lint`,
+      `${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'} hindrar inte publicering: kör agreement lint`,
+    en: (count) => `${count} ${count === 1 ? 'finding does' : 'findings do'} not stop publishing: run agreement lint`,
   } as Template<number>,
   internal: {
     sv: (message) => `internt fel i agreement (${message}): anmäl det gärna, med filen som visar det`,
@@ -262,6 +265,7 @@ export const RULE_WORDS = {
   severity: { sv: 'Nivå', en: 'Level' },
   group: { sv: 'Grupp', en: 'Group' },
   gate: { sv: 'Hindrar publicering', en: 'Stops publishing' },
+  gateMark: { sv: 'hindrar publicering när nivån är fel', en: 'stops publishing where its level is error' },
   yes: { sv: 'ja', en: 'yes' },
   no: { sv: 'nej', en: 'no' },
   source: { sv: 'Var kravet står', en: 'Where the demand is written' },

@@ -4,7 +4,7 @@ import type { Template, Text } from '../model/locale.js';
 import type { State, Timeline } from '../model/timeline.js';
 
 /** What a sentence about a state is made of. */
-export interface StateFacts {
+interface StateFacts {
   readonly timeline: Timeline;
   /** Whether the agreement says that it applies until further notice. */
   readonly untilFurtherNotice: boolean;

@@ -71,22 +71,29 @@ export const LOGO_FAULTS = {
       `${path} is larger than ${limit / 1000} kB, and the image is put into every page. Save it smaller, best as SVG.`,
   } as Template<{ path: string; limit: number }>,
   noImage: {
-    sv: (path) => `${path} är ingen bild i PNG, JPEG eller SVG, vad den än heter. Spara logotypen i ett av dem.`,
+    sv: (path) =>
+      `${path} är ingen bild i PNG, JPEG eller SVG, vad den än heter. Spara logotypen i något av de formaten.`,
     en: (path) => `${path} is no PNG, JPEG or SVG image, whatever it is called. Save the logo as one of them.`,
   } as Template<string>,
   tooWide: {
     sv: (path) => `${path} har fler bildpunkter än en logotyp behöver. Spara den mindre, helst som SVG.`,
     en: (path) => `${path} has more pixels than a logo needs. Save it smaller, best as SVG.`,
   } as Template<string>,
+  cut: {
+    sv: ({ path }) =>
+      `${path} är inte en hel bild: filen tar slut för tidigt, eller fortsätter efter bildens slut. Kopiera den på nytt, eller spara om den i ett bildprogram.`,
+    en: ({ path }) =>
+      `${path} is not a whole image: the file ends too early, or goes on after the image's end. Copy it again, or save it anew in a drawing program.`,
+  } as Template<{ path: string }>,
   typeset: {
-    sv: (path) =>
+    sv: ({ path }) =>
       `${path} har text i ett typsnitt (<text>), som ser olika ut på olika datorer. Gör om texten till kurvor (i Inkscape: Bana, Objekt till bana) och spara den igen.`,
-    en: (path) =>
+    en: ({ path }) =>
       `${path} has text in a typeface (<text>), which looks different on different computers. Turn the text into outlines (in Inkscape: Path, Object to Path) and save it again.`,
-  } as Template<string>,
+  } as Template<{ path: string }>,
   unsafe: {
     sv: ({ path, found }) =>
-      `${path} används inte, för bilden har mer i sig än en bild behöver: ”${found}”. Skript, animeringar, DOCTYPE och sådant som hämtas från annat håll är inte tillåtet. Spara den som enkel SVG (i Inkscape: Vanlig SVG), eller som PNG.`,
+      `${path} används inte, för filen innehåller mer än en bild behöver: ”${found}”. Skript, animeringar, DOCTYPE och sådant som hämtas från annat håll är inte tillåtet. Spara den som enkel SVG (i Inkscape: Vanlig SVG), eller som PNG.`,
     en: ({ path, found }) =>
       `${path} is not used, for there is more in the image than an image needs: “${found}”. Scripts, animations, DOCTYPE and what is fetched from elsewhere are not allowed. Save it as plain SVG (in Inkscape: Plain SVG), or as PNG.`,
   } as Template<{ path: string; found: string }>,

@@ -26,7 +26,7 @@ export const VERIFICATION_LINES: Readonly<Record<DifferenceKind, Template<string
 /** What need not be wrong. */
 export const VERIFICATION_NOTES = {
   'source-missing': {
-    sv: (file) => `källan ${file} finns inte här och är inte jämförd`,
+    sv: (file) => `källan ${file} finns inte här och har inte jämförts`,
     en: (file) => `the source ${file} is not here and has not been compared`,
   } as Template<string>,
   'source-outside': {
@@ -35,7 +35,7 @@ export const VERIFICATION_NOTES = {
   } as Template<string>,
   alone: {
     sv: (count) =>
-      `ingen av de ${count} källorna finns här, så bara utdata är jämförda: ange mappen där bygget kördes med --sources`,
+      `ingen av de ${count} källorna finns här, så bara de publicerade filerna har jämförts: ange med --sources i vilken mapp bygget kördes`,
     en: (count) =>
       `none of the ${count} sources is here, so only outputs have been compared: name the folder that was built from by --sources`,
   } as Template<number>,

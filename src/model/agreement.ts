@@ -144,9 +144,9 @@ export function nameOf({ title, id, source }: Agreement): string {
   return oneLine(title ?? id ?? source.path);
 }
 
-/** Whether a text has the form of an id: `blekinge-samverkan`. The schema of the frontmatter says the same. */
+/** Whether a text has the form of an id: `blekinge-samverkan`, at most 100 characters. The schema of the frontmatter says the same. */
 export function isSlug(text: string): boolean {
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= 100 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
 /** Whether the author wrote a value at this JSON Pointer of the frontmatter, readable or not. */

@@ -34,6 +34,9 @@ testRule(personalContact, {
     says('Hör av dig till ⟦[Anna](mailto:anna.exempel@region.se?subject=Hej)⟧.'),
     says('Se [Anna].\n\n⟦[Anna]: mailto:anna.exempel@region.se⟧'),
     '## Kontakt ⟦073-174 06 05⟧\n\nText[^1].\n\n[^1]: ⟦vincent.edvardsson@ksl.se⟧\n',
+    says('⟦anna.postgren@region.se⟧, ⟦per.barnell@kommun.se⟧, ⟦anna.teamberg@region.se⟧, ⟦allan.berg@kommun.se⟧'),
+    says('⟦bo.ismail@region.se⟧, ⟦edvard.ek@kommun.se⟧, ⟦eva.pressler@kommun.se⟧, ⟦eva.kundberg@kommun.se⟧'),
+    says('Journalansvarig: ⟦070-174 06 05⟧. Växelvis Anna, ⟦070-174 06 06⟧.'),
     facts('signatories: [{ party: Region Exempel, role: "Direktör, ⟦anna.exempel@region.se⟧" }]'),
   ],
   good: [
@@ -43,6 +46,11 @@ testRule(personalContact, {
     says(
       'sip.samordnare@region.se, forvaltningen_stod@kommun.se, lss@kommun.se, anna@region.se, bup.ostersund@region.se',
     ),
+    says(
+      'e-post.norr@kommun.se, barn.familj@kommun.se, sip_team@region.se, socialjour.natt@kommun.se, barnochungdom.norr@kommun.se, hemvard.soder@kommun.se, jamtlands.lan@region.se, bygg.miljo@kommun.se, per-post.info@kommun.se',
+    ),
+    says('Socialjouren 070-174 06 05.'),
+    says('Skicka sms till 070-174 06 05.'),
     says('foreningen.hjalp@gmail.com, kontakt@telia.com, [skriv](mailto:registrator@region.se)'),
     says('Växel 08-123 456 00, 0771-123 456, 010-123 45 67, 063-14 75 00. Jourtelefon 070-174 06 05.'),
     says('Dnr 070-174, 2070-174 06 05, 070-17, orgnr 070174-0605, version 070.1740605.1'),

@@ -116,6 +116,20 @@ describe('agreement build', () => {
     ]);
   });
 
+  it('makes a form once, however often it is named', async () => {
+    const cwd = folder({ 'a.md': CLEAN });
+    const { code, stderr } = await run(['build', 'a.md', '--to', 'html, html,html '], { cwd });
+    expect([code, stderr]).toEqual([0, 'agreement: 2 files written in public\n']);
+    const { outputs } = JSON.parse(readFileSync(join(cwd, 'public/manifest.json'), 'utf8'));
+    expect(outputs).toMatchObject([{ file: 'exempel.html' }]);
+  });
+
+  it.each(['html,', '', ' ', ',html'])('an empty form is none: --to %j', async (to) => {
+    const cwd = folder({ 'a.md': CLEAN });
+    const { code, stderr } = await run(['build', 'a.md', '--to', to], { cwd });
+    expect([code, readdirSync(cwd), stderr]).toEqual([2, ['a.md'], expect.stringContaining('choose from html, ')]);
+  });
+
   it.each(['index', 'manifest'])('an id that names a file of the build, %s, is stopped', async (id) => {
     const cwd = folder({ 'agreements/a.md': other(id) });
     const { code, stderr } = await run(['build'], { cwd });
@@ -181,6 +195,10 @@ describe('the gate', () => {
     expect(stderr).toContain('agreements/b.md is published as a draft in spite of the errors above (--force)');
     expect(stderr).not.toContain('is not published');
     expect(readdirSync(join(cwd, 'public'))).toContain('trasig.json');
+    const calendar = readFileSync(join(cwd, 'public/calendar.ics'), 'utf8').replaceAll('\r\n ', '');
+    const events = calendar.split('BEGIN:VEVENT').slice(1);
+    const marks = events.map((event) => [/SUMMARY:UTKAST: /.test(event), /\\nId: (\w+)/.exec(event)?.[1]]);
+    expect(new Set(marks.map(String))).toEqual(new Set(['false,exempel', 'true,trasig']));
   });
 
   it('--force does not publish what no file can be named after', async () => {
@@ -208,30 +226,56 @@ describe('the gate', () => {
 });
 
 describe('what cannot be made or written', () => {
-  const failing = (id: string) =>
+  const failing = (id: string, thrown: unknown = new Error('json: no')) =>
     vi.spyOn(json, 'emit').mockImplementation((agreement) => {
-      if (agreement.id === id) throw new Error('Typst: no\nfont');
+      if (agreement.id === id) throw thrown;
       return agreement.id ?? '';
     });
 
   it('stops that document only, with all its forms, and no other links to it', async () => {
     const cwd = folder({
       'agreements/a.md': CLEAN.replace('id: exempel', 'id: exempel\nparent: andra'),
-      'agreements/b.md': other('andra'),
+      'agreements/b.md': other('andra').replace(/^title: .*$/m, 'title: Vägrad'),
       'public/andra.html': 'old',
     });
-    failing('andra');
-    const { code, stderr } = await run(['build', '--to', 'html,json'], { cwd });
-    expect(code).toBe(2);
-    expect(
-      stderr.match(/agreements\/b\.md is not published: json could not be made of it \(Typst: no font\)/g),
-    ).toHaveLength(1);
-    expect(stderr).toContain('1 agreement is not published, and left out');
+    vi.spyOn(typesetter, 'loadTypesetter').mockResolvedValue(({ files }) => {
+      const text = Buffer.from(files.get('document.json') ?? []).toString();
+      if (JSON.parse(text).metadata.title.includes('Vägrad')) throw new Error('Typst: no\nfont');
+      return Buffer.from('%PDF');
+    });
+    const { code, stderr } = await run(['build', '--to', 'html,pdf,json'], { cwd });
+    expect([code, stderr.split('\n')]).toEqual([
+      2,
+      [
+        'agreement: agreements/b.md is not published: pdf could not be made of it (Typst: no font)',
+        'agreement: 7 files written in public',
+        expect.stringContaining('agreement: 1 agreement is not published, and left out'),
+        '',
+      ],
+    ]);
+    const made = ['exempel.html', 'exempel.json', 'exempel.pdf'];
     const site = ['calendar.ics', 'collection.json', 'index.html', 'manifest.json'];
-    expect(readdirSync(join(cwd, 'public'))).toEqual(['andra.html', 'exempel.html', 'exempel.json', ...site].sort());
+    expect(readdirSync(join(cwd, 'public'))).toEqual(['andra.html', ...made, ...site].sort());
     expect(readFileSync(join(cwd, 'public/andra.html'), 'utf8')).toBe('old');
     for (const page of ['exempel.html', 'index.html', 'manifest.json', 'collection.json'])
       expect(readFileSync(join(cwd, 'public', page), 'utf8'), page).not.toContain('andra.html');
+  });
+
+  it.each<[thrown: unknown, told: string]>([
+    [new RangeError('Maximum call stack size exceeded'), 'Maximum call stack size exceeded'],
+    [new Failure({ sv: 'nej', en: 'no' }), 'no'],
+    ['words', 'words'],
+    [null, 'null'],
+  ])('tells what is thrown, be it an error or not: %s', async (thrown, told) => {
+    const cwd = folder({ 'agreements/a.md': CLEAN, 'agreements/b.md': other('andra') });
+    failing('andra', thrown);
+    const { code, stderr } = await run(['build', '--to', 'json'], { cwd });
+    expect([code, stderr.split('\n')[0]]).toEqual([
+      2,
+      `agreement: agreements/b.md is not published: json could not be made of it (${told})`,
+    ]);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(readdirSync(join(cwd, 'public'))).toContain('exempel.json');
   });
 
   it('writes nothing where what sets a PDF is not installed, and does not ask for it otherwise', async () => {

@@ -14,9 +14,9 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(stdout).not.toMatch(/[⟦⟧]|undefined/);
   });
 
-  it('rules lists every rule', async () => {
+  it('rules lists every rule, with a mark on those that stop a build', async () => {
     const { stdout } = await run(['rules', '--locale', locale]);
-    for (const { name } of RULES) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const { name, gate } of RULES) expect(stdout).toMatch(new RegExp(`^${gate ? '\\*' : ' '} ${name} `, 'm'));
   });
 
   it.each(['', 'lint', 'build', 'citations', 'explain', 'rules', 'schema'])(

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../src/cli/failure.js';
 import { loadTypesetter } from '../../src/cli/publish/typesetter.js';
@@ -36,37 +37,49 @@ describe.skipIf(!loaded)('the typesetter', () => {
     'reads nothing but what it is given: %s',
     (path) => {
       const source = path.startsWith('@') ? `#import "${path}"` : `#read("${path}")`;
-      expect(() => set(source)).toThrow(/^Typst cannot make the PDF: /);
+      expect(() => set(source)).toThrow(/^Typst: /);
     },
   );
 
   it.each([
-    ['#panic("nej")', /^Typst cannot make the PDF: panicked with: "nej"$/],
-    [
-      '= Rubrik\n#heading(level: 4)[Djup]',
-      /^Typst cannot make the PDF: PDF\/UA-1 error: skipped from heading level 1 to 4$/,
-    ],
-    ['#image(bytes("<svg"), format: "svg", alt: "x")', /^Typst cannot make the PDF: \S/],
-    ['☃', /^Typst cannot make the PDF: PDF\/UA-1 error: [^\n]+$/],
+    ['#panic("nej")', /^Typst: panicked with: "nej"$/],
+    ['= Rubrik\n#heading(level: 4)[Djup]', /^Typst: PDF\/UA-1 error: skipped from heading level 1 to 4$/],
+    ['#image(bytes("<svg"), format: "svg", alt: "x")', /^Typst: \S/],
+    ['☃', /^Typst: PDF\/UA-1 error: [^\n]+$/],
   ])('tells on one line what Typst says of %j', (source, message) => {
     expect(() => set(source)).toThrow(message);
   });
 
+  it('refuses a document by an error of that document, which is no failure of the run', () => {
+    const refusal = faultOf(() => set('#panic()'));
+    expect(refusal).toBeInstanceOf(Error);
+    expect(refusal).not.toBeInstanceOf(Failure);
+  });
+
   it('keeps no file of one job for the next', () => {
     set('#read("a.txt")', { 'a.txt': 'hemligt' });
-    expect(() => set('#read("a.txt")')).toThrow(/^Typst cannot make the PDF: /);
+    expect(() => set('#read("a.txt")')).toThrow(/^Typst: /);
   });
 
   it.skipIf(process.platform !== 'linux')('sets the same bytes on a machine that has a typeface of that name', () => {
     const home = mkdtempSync(join(tmpdir(), 'typeface-'));
     try {
       const other = otherTypeface(home);
+      expect(sumAt(home)).toMatch(/^[0-9a-f]{64}$/);
       expect(sumAt(home)).toBe(sumAt(other));
     } finally {
       rmSync(home, { recursive: true });
     }
   });
 });
+
+function faultOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 /** A home with a black cut of the typeface that says that it is the regular one. */
 function otherTypeface(home: string): string {
@@ -91,23 +104,26 @@ function regularOf(file: string): Buffer {
 
 const SCRIPT = `
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-const load = createRequire(import.meta.url);
-const name = '@myriaddreamin/typst-ts-node-compiler-linux-x64-';
-const { NodeCompiler } = (() => { try { return load(name + 'gnu'); } catch { return load(name + 'musl'); } })();
-const fontBlobs = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
-  .map((cut) => readFileSync(\`${FONTS}/\${cut}/SourceSans3_\${cut}.ttf\`));
-const compiler = NodeCompiler.create({ workspace: '/nowhere', fontArgs: [{ fontBlobs }] });
-compiler.addSource('/nowhere/main.typ', ${JSON.stringify(`${HEAD}= Rubrik\nText *fet* _kursiv_ *_båda_*`)});
-const { result } = compiler.compile({ mainFilePath: '/nowhere/main.typ' });
-process.stdout.write(createHash('sha256').update(compiler.pdf(result, { pdfStandard: 'ua-1' })).digest('hex'));
+import { loadTypesetter } from './src/cli/publish/typesetter.ts';
+const set = await loadTypesetter(createRequire(process.cwd() + '/package.json'));
+const template = ${JSON.stringify(`${HEAD}= Rubrik\nText *fet* _kursiv_ *_båda_*`)};
+const pdf = set({ template, files: new Map(), standard: 'ua-1' });
+process.stdout.write(createHash('sha256').update(pdf).digest('hex'));
 `;
 
-/** The hash of a page that is set in a process whose home is another. */
+/** The hash of a page that the typesetter sets in a process whose home is another. */
 function sumAt(home: string): string {
+  const { outputFiles } = buildSync({
+    stdin: { contents: SCRIPT, resolveDir: process.cwd() },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
   const env = { ...process.env, HOME: home };
-  return execFileSync(process.execPath, ['--input-type=module', '-e', SCRIPT], { env, encoding: 'utf8' });
+  const script = outputFiles[0]?.text ?? '';
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' });
 }
 
 describe('where a part is missing', () => {

@@ -1,6 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +19,11 @@ import type { Manifest } from '../../src/model/manifest.js';
 import { folder, type Run, run } from '../support/run.js';
 import { CLEAN } from '../support/sample.js';
 
-const PNG = Buffer.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+/** One dot. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+  'base64',
+);
 const CONFIG = 'theme: { organisation: A, logo: bilder/logga.png }\n';
 const other = (id: string, more = '') => CLEAN.replace('id: exempel', `id: ${id}${more}`);
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(manifestSchema);
@@ -168,7 +181,7 @@ describe('agreement verify', () => {
       'okänd: bel␇.html finns i mappen men inte i manifestet: den är kvar från ett äldre bygge eller ditlagd',
       'okänd: gammal/x.html finns i mappen men inte i manifestet: den är kvar från ett äldre bygge eller ditlagd',
       'ändrad källa: agreements/a.md är inte som vid bygget: kör agreement build igen',
-      'källan bilder/logga.png finns inte här och är inte jämförd',
+      'källan bilder/logga.png finns inte här och har inte jämförts',
       `public: 6 skillnader mot manifestet (2026-11-21, agreement ${TOOL.version})`,
       '',
     ]);
@@ -283,6 +296,28 @@ describe('agreement verify', () => {
     rmSync(join(cwd, 'public/manifest.json'));
     execFileSync(MAKE_PIPE, [join(cwd, 'public/manifest.json')]);
     expectFailure(await run(['verify'], { cwd }), 'it is not a file');
+  });
+
+  it('fails where a folder in it cannot be read', async () => {
+    const cwd = await built();
+    const long = Array(9).fill('a'.repeat(250)).join('/');
+    for (const place of ['public', 'other']) mkdirSync(join(cwd, place, long), { recursive: true });
+    // Two paths that can be named, and together cannot.
+    renameSync(join(cwd, 'other'), join(cwd, 'public', long, 'a'));
+    const { code, stdout, stderr } = await run(['verify'], { cwd });
+    renameSync(join(cwd, 'public', long, 'a'), join(cwd, 'other'));
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^agreement: public\/a+\/[a/]+ cannot be read \(ENAMETOOLONG\)\n$/);
+  });
+
+  // The superuser can read everywhere.
+  it.skipIf(process.getuid?.() === 0)('fails where a folder in it is not ours to read', async () => {
+    const cwd = await built();
+    mkdirSync(join(cwd, 'public/sub'));
+    chmodSync(join(cwd, 'public/sub'), 0);
+    const { stderr } = await run(['verify'], { cwd });
+    chmodSync(join(cwd, 'public/sub'), 0o700);
+    expect(stderr).toBe('agreement: public/sub cannot be read (EACCES)\n');
   });
 
   it('takes a moment for 5,000 files', async () => {

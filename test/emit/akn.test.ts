@@ -161,6 +161,12 @@ describe('what stands where in akn', () => {
     expect(attribute(full, 'FRBRManifestation > FRBRdate', 'date')).toBe('2026-11-21');
   });
 
+  it('is named after the last adoption, when all are bound', () => {
+    const adopted = 'adopted: [{ by: A, date: 2025-10-27 }, { by: B, date: 2025-09-15 }]';
+    const document = parse(emit(read(`---\nid: a\n${adopted}\n---\n`)));
+    expect(attribute(document, 'FRBRWork > FRBRuri', 'value')).toBe('/akn/se/doc/overenskommelse/2025-10-27/a');
+  });
+
   it.each([
     ['adopted: 2023-05', '/2023/a/', 'asOf'],
     ['status: draft', '/overenskommelse/a/', 'asOf'],

@@ -20,7 +20,7 @@ function dated(files: Readonly<Record<string, string>>, day = TODAY): readonly D
   return sources.map(({ path, content }) => compile(path, content, { day, collection }));
 }
 
-function calendar(items: readonly Dated[], locale: Locale = 'sv', day = TODAY): string {
+function calendar(items: Parameters<typeof calendarOf>[0], locale: Locale = 'sv', day = TODAY): string {
   return calendarOf(items, { day, locale, tool: TOOL });
 }
 
@@ -138,6 +138,19 @@ describe('a calendar', () => {
         "until": "2027-11-01",
       }
     `);
+  });
+
+  it('marks as a draft what is published in spite of errors, under the same UID', () => {
+    const [one, ...others] = dated(ALL);
+    const plain = eventsIn(calendar(one ? [one] : []));
+    const forced = eventsIn(calendar(one ? [{ ...one, forced: true }] : []));
+    expect(forced.map(({ uid }) => uid)).toEqual(plain.map(({ uid }) => uid));
+    expect(forced.map(({ summary }) => summary)).toEqual(plain.map(({ summary }) => `UTKAST: ${summary}`));
+    const told = 'Publicerad trots fel som ska rättas innan texten används.';
+    expect(forced.filter(({ description }) => !description.split('\n').includes(told))).toEqual([]);
+    expect(forced.flatMap(({ alarms }) => alarms).filter(([, , words]) => !words.includes('UTKAST: '))).toEqual([]);
+    expect(calendar(others)).not.toContain('UTKAST');
+    expect(calendar(one ? [{ ...one, forced: true }] : [], 'en')).toContain('SUMMARY:DRAFT: ');
   });
 
   it.each<[string, string, readonly string[]]>([

@@ -181,6 +181,14 @@ describe('the page', () => {
     ]);
   });
 
+  it('lists attachments apart from those that are written out, whatever these are called', () => {
+    const head = '---\nattachments: [{ number: 1, title: Mall }]\n---\n';
+    const page = emit(`${head}## Bilaga A Bilagor\n\n- Bilaga 1 Mall\n\nText.\n`);
+    expect(linesOf(page).filter((line) => /Bilaga 1|^Bilaga A|^Bilagor$/.test(line))).toEqual([
+      ...['Bilagor', 'Bilaga A Bilagor', 'Bilagor', 'Bilaga 1 Mall', 'Bilaga A Bilagor', 'Bilaga 1 Mall'],
+    ]);
+  });
+
   it('numbers what only a note calls that nothing calls', () => {
     const page = emit('A.\n\n[^x]: Ett[^y].\n\n[^y]: Två.\n');
     expect(page).not.toContain('[^y]');

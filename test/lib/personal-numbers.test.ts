@@ -29,6 +29,22 @@ describe('findPersonalNumbers', () => {
   });
 
   it.each([
+    'pnr.811228-9874',
+    'Pnr: 811228-9874',
+    'PNR/811228-9874',
+    'Anna/811228-9874',
+    'Anna Berg/19811228-9874',
+    'barnet/811228-9874.',
+    'Slut.811228-9874',
+    '(Anna)/811228-9874',
+    'Se https://exempel.se och Anna/811228-9874',
+    'bilagor/811228-9874.pdf',
+    'https://exempel.se/?pnr=811228-9874',
+  ])('finds the number in %j', (text) => {
+    expect(findPersonalNumbers(text)).toHaveLength(1);
+  });
+
+  it.each([
     '811228-9875', // check digit
     '811328-9874', // month
     '810230-1233',
@@ -40,7 +56,16 @@ describe('findPersonalNumbers', () => {
     'Diarienummer: 811228-9874',
     'reference: "811228-9874"',
     'number: 811228-9874',
+    'dnr 2011/811228-9874',
+    'Dnr.811228-9874',
+    'KS/811228-9874',
+    'RSK/811228-9874',
+    'KS 2011.811228-9874',
+    'version 1.811228-9874',
     'https://exempel.se/811228-9874',
+    `https://www.exempel.se/${'lang/'.repeat(30)}811228-9874`,
+    'www.exempel.se/fil.811228-9874',
+    '[Bilaga](bilagor/811228-9874)',
     'KS-811228-9874',
     'a811228-9874',
     '1811228-9874',

@@ -1,8 +1,9 @@
 import { excerpt } from '../../lib/excerpt.js';
+import { grouped } from '../../lib/grouped.js';
 import type { Fix } from '../../model/finding.js';
 import type { Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { furtherPlaces, placesByKey, relatedPlaces } from '../words/further-places.js';
+import { furtherPlaces, relatedPlaces } from '../words/further-places.js';
 import { type OutdatedWords, outdatedWords } from '../words/outdated-words.js';
 
 interface Facts {
@@ -49,7 +50,7 @@ export const termOutdated = defineRule<Facts>({
   },
   *check(agreement, context) {
     const found = [...outdatedWords(agreement, context)].sort((a, b) => a.range.start.offset - b.range.start.offset);
-    for (const places of placesByKey(found, ({ term }) => term)) {
+    for (const places of grouped(found, ({ term }) => [term]).values()) {
       const [first, ...others] = places;
       const { name, severity, source } = first.term;
       const fix = fixOf(places);

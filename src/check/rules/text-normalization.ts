@@ -1,9 +1,11 @@
+import { grouped } from '../../lib/grouped.js';
 import { codeOf } from '../../lib/visible.js';
 import type { Fix } from '../../model/finding.js';
 import type { Template, Text } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
-import { furtherPlaces, placesByKey, relatedPlaces } from '../words/further-places.js';
-import { type Oddity, type OddityKind, odditiesOf } from '../words/oddities.js';
+import { furtherPlaces, hereToo, relatedPlaces } from '../words/further-places.js';
+import { type Oddity, odditiesOf } from '../words/oddities.js';
+import type { OddityKind } from '../words/oddity-kinds.js';
 
 interface Facts {
   readonly kind: OddityKind;
@@ -41,10 +43,10 @@ export const textNormalization = defineRule<Facts>({
     good: '## Boende\n\nKommunen ansvarar för boendestöd i upp till 12\u00A0månader.\n',
   },
   *check(agreement) {
-    for (const places of placesByKey(odditiesOf(agreement.source), ({ kind }) => kind)) {
+    for (const places of grouped(odditiesOf(agreement.source), ({ kind }) => [kind]).values()) {
       const [{ range, kind, written }, ...others] = places;
       const codes = [...written].slice(0, MOST_CODES).map(codeOf).join(' ');
-      const related = relatedPlaces(others, agreement, () => ({ sv: 'Också här.', en: 'Here too.' }));
+      const related = relatedPlaces(others, agreement, () => hereToo());
       const fix = fixOf(places);
       const data = { kind, codes, more: others.length };
       yield { range, data, evidence: kind, related, ...(fix && { fix }) };

@@ -2,7 +2,7 @@ import { codeOf } from '../../lib/visible.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Range } from '../../model/place.js';
 import type { Report } from '../../model/rule.js';
-import { firstPlaces, relatedPlaces } from './further-places.js';
+import { firstPlaces, hereToo, relatedPlaces } from './further-places.js';
 
 /** Where a character stands that is to be told. The range is found when it is asked for: most never are. */
 export interface CharacterPlace {
@@ -24,9 +24,8 @@ export function* characterReports(
   for (const { first, others, more } of firstPlaces(places, ({ character }) => character)) {
     const { character } = first;
     const code = codeOf(character);
-    const message = { sv: `Också här: ${code}.`, en: `Here too: ${code}.` };
     const located = others.map((place) => ({ range: place.range() }));
-    const related = relatedPlaces(located, agreement, () => message);
+    const related = relatedPlaces(located, agreement, () => hereToo(code));
     yield { character, range: first.range(), data: { code, more }, evidence: code, related };
   }
 }

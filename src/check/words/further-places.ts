@@ -3,20 +3,6 @@ import type { RelatedPlace } from '../../model/finding.js';
 import type { Text } from '../../model/locale.js';
 import type { Located } from '../../model/place.js';
 
-/** Places of the same kind, each kind with its first place and the others. */
-export function placesByKey<Place, Key>(
-  places: Iterable<Place>,
-  keyOf: (place: Place) => Key,
-): Iterable<readonly [Place, ...Place[]]> {
-  const kinds = new Map<Key, [Place, ...Place[]]>();
-  for (const place of places) {
-    const known = kinds.get(keyOf(place));
-    if (known) known.push(place);
-    else kinds.set(keyOf(place), [place]);
-  }
-  return kinds.values();
-}
-
 /** More places than these help nobody. */
 const MOST_RELATED = 20;
 
@@ -58,4 +44,10 @@ export function furtherPlaces(more: number): Text {
   return more === 1
     ? { sv: ' Det gäller ett ställe till.', en: ' There is one more such place.' }
     : { sv: ` Det gäller ${more} ställen till.`, en: ` There are ${more} more such places.` };
+}
+
+/** What is told at each of the other places. */
+export function hereToo(character?: string): Text {
+  const detail = character === undefined ? '' : `: ${character}`;
+  return { sv: `Också här${detail}.`, en: `Here too${detail}.` };
 }

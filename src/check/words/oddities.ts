@@ -1,11 +1,10 @@
 import { nodesOf } from '../../lib/nodes.js';
 import { type Located, rangeOf } from '../../model/place.js';
 import type { SourceDocument } from '../../model/source.js';
+import { isPlain, neighbours, ODD } from './neighbours.js';
+import { ODDITY_KINDS, type OddityKind, type OddityWay } from './oddity-kinds.js';
 import { textEntries } from './read-texts.js';
 import { fileStretch, type Stretch, touches } from './stretches.js';
-
-/** Ways to write a text that look right but are not what a typist writes. */
-export type OddityKind = 'decomposed' | 'soft-hyphen' | 'zero-width' | 'space' | 'line-end';
 
 export interface Oddity extends Located {
   readonly kind: OddityKind;
@@ -24,130 +23,67 @@ export function odditiesOf(source: SourceDocument): readonly Oddity[] {
 }
 
 function* everyOddity(source: SourceDocument): Generator<Oddity> {
-  for (const piece of pieces(source)) yield* odditiesIn(piece, source);
+  for (const piece of [...piecesOfHead(source), ...piecesOfBody(source)]) yield* odditiesIn(piece, source);
 }
 
 /** No text that people wrote has more; the others wait until these are mended. */
 const MOST = 50_000;
 
-/** A composed text without any of these is as it should be. */
-const ODD = /[\u00AD\u1680\u2000-\u200B\u200E\u200F\u2028\u2029\u205F-\u2064\u3000\uFEFF]/;
-
 interface Piece extends Stretch {
-  /** Where the line of a place begins that its Markdown is read from. */
   readonly lineOf: (offset: number) => number;
   readonly isYaml: boolean;
+  /** Whether its words mean more than they say: the escapes of YAML, and names of addresses that are written elsewhere. */
+  readonly isFixed: boolean;
 }
 
-function pieces(source: SourceDocument): readonly Piece[] {
-  const { body, lines, text } = source;
+function piecesOfHead(source: SourceDocument): readonly Piece[] {
+  return Array.from(textEntries(source), ({ range }) => {
+    const { start, end } = fileStretch(range);
+    const isFixed = source.text.slice(start, end).includes('\\');
+    return { start, end, isYaml: true, isFixed, lineOf: () => start };
+  });
+}
+
+function piecesOfBody({ body, lines, text }: SourceDocument): readonly Piece[] {
   const addresses = nodesOf(body, 'link')
     .map((node) => fileStretch(rangeOf(node)))
     .filter(({ start }) => text[start] !== '[');
-  const inBody = nodesOf(body, 'text')
+  const names = nodesOf(body, 'linkReference')
+    .filter(({ referenceType }) => referenceType !== 'full')
+    .map((node) => fileStretch(rangeOf(node)));
+  const lineOf = (at: number) => lines.startOf(lines.point(at).line);
+  return nodesOf(body, 'text')
     .map((node) => fileStretch(rangeOf(node)))
     .filter((stretch) => !touches(stretch, addresses))
-    .map((stretch) => ({ ...stretch, isYaml: false, lineOf: (at: number) => lines.startOf(lines.point(at).line) }));
-  const inHead = [...textEntries(source)].map(({ range }) => fileStretch(range));
-  return [...inHead.map((stretch) => ({ ...stretch, isYaml: true, lineOf: () => stretch.start })), ...inBody];
+    .map((stretch) => ({ ...stretch, isYaml: false, isFixed: touches(stretch, names), lineOf }));
 }
 
 function* odditiesIn(piece: Piece, { text: file, lines }: SourceDocument): Generator<Oddity> {
   const text = file.slice(piece.start, piece.end);
-  for (const { kind, pattern, unless, instead } of KINDS) {
-    if (unless?.(text)) continue;
+  for (const oddityKind of ODDITY_KINDS.filter(({ unless }) => !unless?.(text))) {
+    const { kind, pattern } = oddityKind;
     for (const { 0: written, index } of text.matchAll(pattern)) {
       if (kind === 'decomposed' && written.normalize('NFC') === written) continue;
-      const [start, end] = [piece.start + index, piece.start + index + written.length];
-      const beside = neighbours(file, start, end);
-      const change = instead(written, beside);
-      const isSafe = change !== undefined && (kind === 'decomposed' || isPlain(change, beside, file, piece));
-      yield { kind, written, range: lines.range(start, end), instead: isSafe ? change : undefined };
+      const start = piece.start + index;
+      const mayChange = !piece.isFixed && !isInBrackets(text, index);
+      const instead = mayChange ? safeChange(written, start, oddityKind, piece, file) : undefined;
+      yield { kind, written, range: lines.range(start, start + written.length), instead };
     }
   }
 }
 
-/** How far round a place is looked. */
-const NEAR = 200;
-const MOST_BESIDE = 20;
-
-/** The characters before and after a place that are not odd themselves (where there are such near by), empty at the ends of the file. */
-interface Neighbours {
-  readonly before: string;
-  readonly after: string;
-  /** Where the one before ends, and the one after begins. */
-  readonly start: number;
-  readonly end: number;
+function safeChange(written: string, start: number, { kind, instead }: OddityWay, piece: Piece, file: string) {
+  const beside = neighbours(file, start, start + written.length);
+  const change = instead(written, beside);
+  const isSafe = change !== undefined && (kind === 'decomposed' || isPlain(change, beside, file, piece));
+  return isSafe ? change : undefined;
 }
 
-function neighbours(file: string, start: number, end: number): Neighbours {
-  let [first, last] = [start, end];
-  while (ODD.test(file[first - 1] ?? '') && first > start - MOST_BESIDE) first--;
-  while (ODD.test(file[last] ?? '') && last < end + MOST_BESIDE) last++;
-  return { before: file[first - 1] ?? '', after: file[last] ?? '', start: first, end: last };
+/** Words in brackets that are no link could become one: they may then be the name of an address. */
+function isInBrackets(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
+  return before.lastIndexOf('[') > before.lastIndexOf(']');
 }
 
-interface Kind {
-  readonly kind: OddityKind;
-  readonly pattern: RegExp;
-  readonly unless?: (text: string) => boolean;
-  readonly instead: (written: string, beside: Neighbours) => string | undefined;
-}
-
-const KINDS: readonly Kind[] = [
-  {
-    kind: 'decomposed',
-    pattern: /(?![\u2000-\u200A])\P{M}\p{M}*/gu,
-    unless: (text) => text.normalize('NFC') === text,
-    instead: (written) => written.normalize('NFC'),
-  },
-  {
-    kind: 'soft-hyphen',
-    pattern: /\u00AD+/g,
-    // At the end of a line it may be the only hyphen that a divided word has.
-    instead: (_, { before, after }) => (isLetter(before) && /\s|^$/.test(after) ? undefined : ''),
-  },
-  {
-    kind: 'zero-width',
-    // Marks of direction have their use among letters that are read from the right.
-    pattern: /[\u200B\u200E\u200F\u2060-\u2064\uFEFF]+/g,
-    unless: (text) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text),
-    instead: () => '',
-  },
-  { kind: 'space', pattern: /[\u1680\u2000-\u200A\u205F\u3000]+/g, instead: space },
-  { kind: 'line-end', pattern: /[\u2028\u2029]+/g, instead: space },
-];
-
-/** None at the ends of a line or beside a space, one that does not break between digits (`10 000`), else an ordinary one. */
-function space(_: string, { before, after }: Neighbours): string {
-  if (/\s|^$/.test(before) || /\s|^$/.test(after)) return '';
-  return /\d/.test(before) && /\d/.test(after) ? '\u00A0' : ' ';
-}
-
-function isLetter(character: string): boolean {
-  return /\p{L}/u.test(character);
-}
-
-/**
- * Whether a change at a place leaves the markup as it is: no marks stand beside it, and on its line a letter before it, or, where
- * nothing takes its place, at once after it. Between digits, a space that does not break changes nothing.
- */
-function isPlain(
-  change: string,
-  { before, after, start, end }: Neighbours,
-  file: string,
-  { lineOf, isYaml }: Piece,
-): boolean {
-  if (ODD.test(before) || ODD.test(after) || MARKUP.test(before) || MARKUP.test(after)) return false;
-  if (isYaml && (before === ':' || after === '#' || /["']/.test(before + after))) return false;
-  if (/[ \t]/.test(before) && BLANK.test(file.slice(end, end + NEAR))) return false;
-  return (
-    change === '\u00A0' ||
-    (change === '' && isLetter(after)) ||
-    /\p{L}/u.test(file.slice(Math.max(lineOf(start), start - NEAR), start))
-  );
-}
-
-/** What ends a line: two spaces there would break it. */
-const BLANK = /^[ \t\u00AD\u1680\u2000-\u200B\u200E\u200F\u2028\u2029\u205F-\u2064\u3000\uFEFF]*(?:[\r\n]|$)/;
-const MARKUP = /[\\`*_[\]<>~|&!{}^]/;
+/** CommonMark, "link label". */
+const LONGEST_NAME = 1000;

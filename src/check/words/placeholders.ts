@@ -3,7 +3,7 @@ import { type Stretch, touches } from './stretches.js';
 import { DUMMIES, INSTRUCTIONS, isInstruction, type PlaceholderKind } from './template-words.js';
 
 /** Words that were left from a template. */
-export interface Placeholder extends Stretch {
+interface Placeholder extends Stretch {
   readonly kind: PlaceholderKind;
 }
 

@@ -8,7 +8,7 @@ import type { Section } from '../../model/section.js';
 import type { SourceDocument } from '../../model/source.js';
 
 /** A text that those who read the agreement see, in whatever form. */
-export interface ReadText {
+interface ReadText {
   readonly prose: Prose;
   /** The section it stands in, after those that hold it; nothing for the frontmatter and what stands before the first heading. */
   readonly path: readonly Section[];

@@ -3,12 +3,10 @@ import { EMITTERS } from '../../emit/emitters.js';
 import { HELP_TEXTS, NOTES } from '../../locales/cli.js';
 import type { Emitter } from '../../model/emitter.js';
 import type { Locale } from '../../model/locale.js';
-import { MANIFEST } from '../../model/manifest.js';
 import { PDF_STANDARDS, type PdfStandard, type Typeset } from '../../model/typeset.js';
 import { choose } from '../choose.js';
 import { readTheme } from '../config/read-theme.js';
-import { Failure } from '../failure.js';
-import { type CompiledFiles, compileFiles } from '../files/compile-files.js';
+import { compileFiles } from '../files/compile-files.js';
 import {
   addFileOptions,
   addRuleOptions,
@@ -17,11 +15,9 @@ import {
   type RuleOptions,
   readFileOptions,
 } from '../options.js';
-import { type DocumentOptions, makeDocument } from '../publish/documents.js';
-import { type Passed, passGate, stops } from '../publish/gate.js';
 import { checkOutFolder } from '../publish/out-folder.js';
-import { publish } from '../publish/publish.js';
-import { isCollection, siteFiles, takenIds } from '../publish/site.js';
+import { printDocument, writeOutputs } from '../publish/outputs.js';
+import { isCollection } from '../publish/site.js';
 import { startLog } from '../publish/sources.js';
 import { fill, type Session } from '../session.js';
 
@@ -57,61 +53,31 @@ const DEFAULT_FORMS = EMITTERS.filter(({ byDefault }) => byDefault)
 
 async function run(paths: readonly string[], self: Command, session: Session): Promise<void> {
   const options: BuildOptions = self.optsWithGlobals();
-  const isGiven = (option: string) => self.getOptionValueSource(option) === 'cli';
-  const emitters = [...new Set(options.to.split(','))].map((name) => choose('--to', name.trim(), EMITTERS));
-  if (isGiven('pdfStandard') && !makesPdf(emitters)) session.note(fill(NOTES.noPdf, undefined));
-  if (!isGiven('out')) checkOutFolder(options.out, session.world.cwd);
+  const emitters = formsNamed(options.to);
+  checkFlags(self, options.out, emitters, session);
   const typeset = await typesetterFor(emitters);
   const files = readFileOptions(options, session);
   const { theme, logo } = readTheme(files.config.theme, session);
   const log = startLog(session.world.cwd);
   const all = await compileFiles(paths, { ...files, onRead: log.note }, session);
-  const { collection } = all;
-  const how = { ...files, ...options, emitters, theme, typeset, collection };
-  if (options.out === '-') return print(all, how, session);
-  const isWhole = await isCollection(paths, session.world.cwd);
-  const own = isWhole ? siteFiles(emitters) : [];
-  const passed = pass(all, takenIds([...own, MANIFEST], emitters), options, session);
-  if (passed.length === 0) return;
-  const inputs = [...all.compiled.map(({ agreement }) => agreement.source), ...collection.members].map(
-    ({ path }) => path,
-  );
+  const how = { ...files, ...options, emitters, theme, typeset, collection: all.collection };
+  if (options.out === '-') return printDocument(all, how, session);
   const shared = [files.config.source, logo].flatMap((file) => file ?? []);
   for (const { file, content } of shared) log.note({ path: file, content });
-  const what = { own, isWhole, inputs, shared: shared.map(({ file }) => file), log };
-  const published = await publish(passed, { ...how, ...what }, session);
-  if (own.length > 0 && published.length > 0) tellLeftOut(all.compiled.length - published.length, session);
+  const isWhole = await isCollection(paths, session.world.cwd);
+  return writeOutputs(all, { ...how, isWhole, shared: shared.map(({ file }) => file), log }, session);
 }
 
-function pass(
-  { compiled }: CompiledFiles,
-  taken: ReadonlyMap<string, string>,
-  options: Pick<BuildOptions, 'color' | 'force'>,
-  session: Session,
-) {
-  const { color, force } = options;
-  const passed = passGate(compiled, { color, taken, isForced: force === true }, session);
-  tellOthers(passed, session);
-  return passed;
+function formsNamed(names: string): readonly Emitter[] {
+  const forms = new Set(names.split(',').map((name) => name.trim()));
+  return [...forms].map((name) => choose('--to', name, EMITTERS));
 }
 
-/** One document alone, which no pages stand beside. */
-async function print(
-  all: CompiledFiles,
-  options: Pick<BuildOptions, 'color' | 'force'> & DocumentOptions,
-  session: Session,
-): Promise<void> {
-  if (options.emitters.length > 1 || all.compiled.length > 1) throw new Failure(ONE_ONLY);
-  for (const one of pass(all, new Map(), options, session)) {
-    const [made] = (await makeDocument(one, new Map(), options, session)) ?? [];
-    if (made) session.world.stdout.write(made.content);
-  }
+function checkFlags(self: Command, out: string, emitters: readonly Emitter[], session: Session): void {
+  const isGiven = (option: string) => self.getOptionValueSource(option) === 'cli';
+  if (isGiven('pdfStandard') && !makesPdf(emitters)) session.note(fill(NOTES.noPdf, undefined));
+  if (!isGiven('out')) checkOutFolder(out, session.world.cwd);
 }
-
-const ONE_ONLY = {
-  sv: '-o - skriver ett enda dokument i ett enda format: välj det med --to och en fil',
-  en: '-o - writes a single document in a single form: choose it with --to and one file',
-};
 
 function makesPdf(emitters: readonly Emitter[]): boolean {
   return emitters.some(({ name }) => name === 'pdf');
@@ -122,13 +88,4 @@ async function typesetterFor(emitters: readonly Emitter[]): Promise<Typeset | un
   if (!makesPdf(emitters)) return undefined;
   const { loadTypesetter } = await import('../publish/typesetter.js');
   return loadTypesetter();
-}
-
-function tellLeftOut(count: number, session: Session): void {
-  if (count > 0) session.note(fill(NOTES.leftOut, count));
-}
-
-function tellOthers(passed: readonly Passed[], session: Session): void {
-  const others = passed.flatMap(({ findings }) => findings).filter((finding) => !stops(finding)).length;
-  if (others > 0) session.note(fill(NOTES.others, others));
 }

@@ -16,11 +16,11 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** UTF-8 that begins as XML does, with an `svg` as its first element. */
 function isSvg(bytes: Uint8Array): boolean {
-  const [first] = textOf(bytes)
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .matchAll(/<(?![?!])[^\s/>]*/g);
-  return first !== undefined && /^<(?:[^:]*:)?svg$/i.test(first[0]) && /^\uFEFF?\s*</.test(textOf(bytes));
+  return SVG_START.test(textOf(bytes));
 }
+
+/** What stands before the first element is read one way only, so that nothing is read twice. */
+const SVG_START = /^\uFEFF?\s*(?=<)(?:<!--(?:(?!-->)[\s\S])*-->|<(?:\?|!(?!--))|[^<])*<(?:[^\s<>/:]*:)?svg(?![^\s/>])/i;
 
 /** Empty when it is not UTF-8. */
 export function textOf(bytes: Uint8Array): string {

@@ -11,6 +11,7 @@ import { readStart } from '../files/read-start.js';
 import { fill, type Session } from '../session.js';
 import { pixelsOf } from './image-pixels.js';
 import { imageTypeOf, textOf } from './image-type.js';
+import { isWhole } from './image-whole.js';
 import { faultInSvg } from './svg-faults.js';
 
 /** Bytes. The image is put into every page, and a logo of lines has a tenth of this. */
@@ -32,12 +33,13 @@ export function readLogo(logo: LogoFile, session: Session): { readonly file: str
 const MOST_PIXELS = 32_000_000;
 
 function checkImage({ type, bytes }: Logo, logo: LogoFile): void {
+  const { path } = logo;
   const fault = type === 'image/svg+xml' ? faultInSvg(textOf(bytes)) : undefined;
-  if (fault === '<text>') throw failure(logo, fill(LOGO_FAULTS.typeset, logo.path));
-  if (fault !== undefined) throw failure(logo, fill(LOGO_FAULTS.unsafe, { path: logo.path, found: excerpt(fault) }));
+  if (fault) throw failure(logo, fill(LOGO_FAULTS[fault.kind], { path, found: excerpt(fault.found) }));
   const pixels = pixelsOf(bytes, type);
-  if (pixels === undefined) throw failure(logo, fill(LOGO_FAULTS.noImage, logo.path));
-  if (pixels > MOST_PIXELS) throw failure(logo, fill(LOGO_FAULTS.tooWide, logo.path));
+  if (pixels === undefined) throw failure(logo, fill(LOGO_FAULTS.noImage, path));
+  if (pixels > MOST_PIXELS) throw failure(logo, fill(LOGO_FAULTS.tooWide, path));
+  if (!isWhole(bytes, type)) throw failure(logo, fill(LOGO_FAULTS.cut, { path }));
 }
 
 /** As for the config itself: links are followed within the checkout. */

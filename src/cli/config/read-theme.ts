@@ -4,7 +4,7 @@ import type { Session } from '../session.js';
 import { readLogo } from './read-logo.js';
 
 /** A theme with its image, and the image's file as it was read. */
-export interface ReadTheme {
+interface ReadTheme {
   readonly theme: Theme;
   /** By its absolute path. */
   readonly logo: { readonly file: string; readonly content: Uint8Array } | undefined;

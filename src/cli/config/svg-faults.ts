@@ -1,77 +1,92 @@
+import { decode, leadsAway, localName, unwantedIn } from './svg-tags.js';
+
+/** Why an SVG is not used. */
+export interface SvgFault {
+  /** It ends too early, has text, which each machine sets in its own way, or has more in it than a published image needs. */
+  readonly kind: 'cut' | 'typeset' | 'unsafe';
+  /** What is wrong, as it stands there. */
+  readonly found: string;
+}
+
 /**
- * The first thing in an SVG that a published image has no use for, as it stands there: scripts, other documents, what moves, what is
- * fetched from elsewhere, and text, which each machine sets in its own way (always told as `<text>`). What cannot be followed as XML is one too: nothing is let through that has not been understood.
+ * The first fault in an SVG: scripts, other documents, what moves, what is fetched from elsewhere, and text. What cannot be followed as
+ * XML is one too: nothing is let through that has not been understood.
  */
-export function faultInSvg(text: string): string | undefined {
+export function faultInSvg(text: string): SvgFault | undefined {
+  const open: Open[] = [{ name: '', tag: '', style: '', isEmpty: true }];
   let at = 0;
-  let inside = '';
   for (const { 0: piece, groups } of text.matchAll(PIECES)) {
-    const { name, attributes = '', cdata, words = cdata } = groups ?? {};
-    const fault = name === undefined ? faultInWords(words, inside) : faultInTag(name, attributes);
-    if (fault !== undefined) return fault;
+    const fault = faultInPiece(piece, groups ?? {}, open);
+    if (fault) return fault;
     at += piece.length;
-    if (name !== undefined) inside = localName(name);
   }
-  return at < text.length ? text.slice(at) : undefined;
+  const rest = text.slice(at);
+  if (rest !== '') return rest.includes('>') ? unsafe(rest) : { kind: 'cut', found: rest };
+  const [, ...unclosed] = open.map(({ tag }) => tag);
+  return unclosed.length > 0 ? { kind: 'cut', found: unclosed.join('') } : undefined;
+}
+
+/** An element whose end has not come; the outermost is the document, which holds one element and no words. */
+interface Open {
+  readonly name: string;
+  readonly tag: string;
+  /** The words of a `style`, which comments and the like may stand between. */
+  style: string;
+  isEmpty: boolean;
 }
 
 /** XML without document types, processing instructions and what is not well formed; each piece begins where the one before ends. */
 const PIECES = new RegExp(
   [
-    /\uFEFF|<!--[\s\S]*?-->|<\?xml\s[^<>?]*\?>|<\/[^\s<>/=]+\s*>/,
+    /^\uFEFF|<!--[\s\S]*?-->|(?<=^\uFEFF?)<\?xml\s[^<>?]*\?>|<\/(?<end>[^\s<>/=]+)\s*>/,
     /<!\[CDATA\[(?<cdata>[\s\S]*?)\]\]>/,
-    /<(?<name>[^\s<>/=!?'"]+)(?<attributes>(?:\s+[^\s<>/='"]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*\/?>/,
-    /(?<words>[^<\uFEFF]+)/,
+    /<(?<name>[^\s<>/=!?'"]+)(?<attributes>(?:\s+[^\s<>/='"]+\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(?<slash>\/?)>/,
+    /(?<words>[^<]+)/,
   ]
     .map(({ source }) => source)
     .join('|'),
   'gy',
 );
 
-function faultInTag(name: string, attributes: string): string | undefined {
-  if (localName(name) === 'text') return '<text>';
-  if (UNWANTED.has(localName(name))) return `<${name}>`;
-  for (const [whole, key = '', quoted = ''] of attributes.matchAll(/([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    if (isUnsafe(key, decode(quoted.slice(1, -1)))) return whole;
-  }
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function faultInPiece(piece: string, groups: Groups, open: Open[]): SvgFault | undefined {
+  const { name, end, cdata, words } = groups;
+  const parent = open.at(-1);
+  if (!parent) return unsafe(piece);
+  if (name !== undefined) return faultAtStart(piece, name, groups, parent, open);
+  if (end !== undefined) return faultAtEnd(piece, end, parent, open);
+  if (cdata !== undefined || words !== undefined) return faultInWords(piece, cdata ?? decode(words ?? ''), parent);
   return undefined;
 }
 
-/** Scripts, other kinds of documents, and what moves or stands for something that is fetched. */
-const UNWANTED: ReadonlySet<string> = new Set(
-  `script handler listener foreignobject iframe object embed audio video canvas link meta base form img
-  animate animatecolor animatemotion animatetransform set discard`.split(/\s+/),
-);
-
-/** Keys with a prefix of their own are not styles: drawing programs note their own paths there. */
-function isUnsafe(key: string, value: string): boolean {
-  if (/^on/i.test(key) || key.toLowerCase() === 'xml:base') return true;
-  if (ADDRESSES.has(localName(key))) return !/^(?:#|data:image\/(?:png|jpeg);base64,)/i.test(value);
-  return !key.includes(':') && leadsAway(value);
+function faultAtStart(tag: string, name: string, { attributes = '', slash }: Groups, parent: Open, open: Open[]) {
+  const isSecondRoot = open.length === 1 && !parent.isEmpty;
+  if (isSecondRoot || isStyle(parent)) return unsafe(tag);
+  if (localName(name) === 'text') return { kind: 'typeset', found: tag } as const;
+  const found = unwantedIn(name, attributes);
+  if (found !== undefined) return unsafe(found);
+  parent.isEmpty = false;
+  if (slash === '') open.push({ name, tag, style: '', isEmpty: true });
+  return undefined;
 }
 
-const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action', 'formaction', 'srcset', 'poster']);
-
-function faultInWords(words: string | undefined, inside: string): string | undefined {
-  return words !== undefined && inside === 'style' && leadsAway(decode(words)) ? words.trim() : undefined;
+function faultAtEnd(tag: string, name: string, ended: Open, open: Open[]): SvgFault | undefined {
+  if (ended.name !== name) return unsafe(tag);
+  open.pop();
+  return leadsAway(ended.style) ? unsafe(ended.style) : undefined;
 }
 
-/** Whether a style fetches something, or is written with escapes that could hide that it does. */
-function leadsAway(css: string): boolean {
-  return /\\|@import|url\((?!\s*["']?#)|(?:image-set|image|cross-fade|src)\(/i.test(css);
+function faultInWords(piece: string, words: string, parent: Open): SvgFault | undefined {
+  if (parent.name === '') return /[^ \t\r\n]/.test(piece) ? unsafe(piece) : undefined;
+  if (isStyle(parent)) parent.style += words;
+  return undefined;
 }
 
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1).toLowerCase();
+function isStyle({ name }: Open): boolean {
+  return localName(name) === 'style';
 }
 
-/** A value without character references; those that no XML parser knows by itself are left. */
-function decode(value: string): string {
-  return value.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(quot|apos|amp|lt|gt));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return NAMED[name as keyof typeof NAMED] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+function unsafe(found: string): SvgFault {
+  return { kind: 'unsafe', found: found.trim() };
 }
-
-const NAMED = { quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' } as const;

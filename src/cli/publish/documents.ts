@@ -6,7 +6,6 @@ import type { Locale } from '../../model/locale.js';
 import type { Theme } from '../../model/theme.js';
 import type { PdfStandard, Typeset } from '../../model/typeset.js';
 import { EXIT } from '../exit.js';
-import { Failure } from '../failure.js';
 import { fill, type Session } from '../session.js';
 import { TOOL } from '../tool.js';
 import type { Passed } from './gate.js';
@@ -42,7 +41,7 @@ export function pagesOf(passed: readonly Passed[], emitters: readonly Emitter[])
   );
 }
 
-/** All files of one document. Where one of them cannot be made, that is told, the run ends with 2, and there is none. */
+/** All files of one document. Where one of them cannot be made, whatever is thrown, that is told, the run ends with 2, and there is none. */
 export async function makeDocument(
   passed: Passed,
   pages: Pages,
@@ -77,7 +76,6 @@ async function makeForm(emitter: Emitter, { agreement }: Passed, context: EmitCo
 }
 
 function tell(error: unknown, { agreement }: Passed, { name }: Emitter, session: Session): void {
-  if (error instanceof Failure) throw error;
   const message = oneLine(error instanceof Error ? error.message : String(error));
   session.note(fill(NOTES.unmade, { path: agreement.source.path, form: name, message }));
   session.end(EXIT.failure);

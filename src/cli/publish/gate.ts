@@ -13,7 +13,7 @@ import { paintFor, usesColor } from '../reports/paint.js';
 import { fill, type Session } from '../session.js';
 import { TOOL } from '../tool.js';
 
-export interface GateOptions {
+interface GateOptions {
   /** `--color`, if it is given. */
   readonly color: boolean | undefined;
   /** The ids that would write over files of other kinds, and these files. */

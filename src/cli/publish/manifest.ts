@@ -6,11 +6,14 @@ import { TOOL } from '../tool.js';
 /** The version of the form that `schemas/manifest.schema.json` describes. */
 const FORMAT_VERSION = '1.0.0';
 
+/** A file that one build wrote. */
+export type BuiltFile = Omit<ManifestOutput, 'asOf' | 'tool'>;
+
 /** What one build wrote, and of what. */
-export interface BuiltFiles {
+interface BuiltFiles {
   readonly asOf: Day;
   readonly lawAsOf: Day | undefined;
-  readonly outputs: readonly Omit<ManifestOutput, 'asOf' | 'tool'>[];
+  readonly outputs: readonly BuiltFile[];
   /** More than the outputs name is left out. */
   readonly sources: readonly ManifestSource[];
 }

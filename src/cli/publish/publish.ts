@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { MANIFEST_NOTES } from '../../locales/manifest-words.js';
-import { MANIFEST, type Manifest, type ManifestOutput } from '../../model/manifest.js';
+import { MANIFEST, type Manifest } from '../../model/manifest.js';
 import { Failure } from '../failure.js';
 import { fill, type Session } from '../session.js';
 import { type DocumentOptions, makeDocument, pagesOf } from './documents.js';
 import type { Passed } from './gate.js';
-import { manifestText, newManifest, renewedManifest } from './manifest.js';
+import { type BuiltFile, manifestText, newManifest, renewedManifest } from './manifest.js';
 import { readManifest } from './read-manifest.js';
 import { type SiteOptions, siteOutputs } from './site.js';
 import { agreementsBehind, type SourceLog } from './sources.js';
@@ -59,19 +59,17 @@ function manifestBefore(out: string, session: Session): Manifest | undefined {
   return manifest;
 }
 
-type Output = Omit<ManifestOutput, 'asOf' | 'tool'>;
-
 /** Makes all again where one could not be made, for the others must not link to it. */
 async function stageDocuments(
   passed: readonly Passed[],
   options: PublishOptions,
   stage: Stage,
   session: Session,
-): Promise<{ readonly made: readonly Passed[]; readonly outputs: readonly Output[] }> {
+): Promise<{ readonly made: readonly Passed[]; readonly outputs: readonly BuiltFile[] }> {
   const { emitters, collection, shared, log } = options;
   const pages = pagesOf(passed, emitters);
   const made: Passed[] = [];
-  const outputs: Output[] = [];
+  const outputs: BuiltFile[] = [];
   for (const one of passed) {
     const files = await makeDocument(one, pages, options, session);
     if (!files) continue;
@@ -86,12 +84,12 @@ async function stageDocuments(
 /** The files about the documents are made of all that these are made of. */
 async function stageSite(
   made: readonly Passed[],
-  ofDocuments: readonly Output[],
+  ofDocuments: readonly BuiltFile[],
   options: PublishOptions,
   stage: Stage,
-): Promise<readonly Output[]> {
+): Promise<readonly BuiltFile[]> {
   const sources = [...new Set(ofDocuments.flatMap((output) => output.sources))].sort();
-  const outputs: Output[] = [];
+  const outputs: BuiltFile[] = [];
   for (const { file, content } of siteOutputs(made, options)) {
     outputs.push({ file, ...(await stage.add(file, content)), sources });
   }

@@ -37,7 +37,10 @@ export function startLog(cwd: string): SourceLog {
   };
 }
 
-/** A path from the working folder, never one that tells where that is; `/` between folders. */
+/**
+ * A path from the working folder, `/` between folders. One inside it does not tell where the folder is; one outside begins with `../`
+ * and names the folders on the way from where the two part.
+ */
 function manifestPath(path: string, cwd: string): string {
   return relative(cwd, resolve(cwd, path)).split(sep).join('/');
 }

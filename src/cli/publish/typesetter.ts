@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import CUTS from '../../lib/typeface-cuts.json' with { type: 'json' };
 import type { PdfStandard, Typeset, TypesetJob } from '../../model/typeset.js';
 import { Failure } from '../failure.js';
 
@@ -12,9 +13,6 @@ const TYPEFACE = '@expo-google-fonts/source-sans-3';
  */
 const CHOOSER = '@myriaddreamin/typst-ts-node-compiler';
 const COMPILERS = [CHOOSER, `${CHOOSER}-linux-x64-gnu`, `${CHOOSER}-linux-x64-musl`];
-
-/** All cuts that the template asks for, so that a font of the machine never fits better. */
-const CUTS = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'];
 
 /** What is used of Typst's interface (typst-ts-node-compiler 0.7, `index-napi.d.ts`). */
 interface Typst {
@@ -32,7 +30,7 @@ interface NodeCompiler {
 
 /**
  * Loads Typst and the typeface, which are optional dependencies, by `load`. Throws a `Failure` that says what to install where one
- * is missing.
+ * is missing; what it gives throws a plain `Error` where Typst refuses a document.
  */
 export async function loadTypesetter(load: NodeJS.Require = createRequire(import.meta.url)): Promise<Typeset> {
   const { NodeCompiler } = loadTypst(load) ?? missing(CHOOSER);
@@ -49,6 +47,7 @@ function loadTypst(load: NodeJS.Require): Typst | undefined {
   return undefined;
 }
 
+/** All cuts that the template asks for, so that a font of the machine never fits better. */
 async function readFonts(load: NodeJS.Require): Promise<Buffer[]> {
   const folder = dirname(load.resolve(`${TYPEFACE}/package.json`));
   return Promise.all(CUTS.map((cut) => readFile(join(folder, cut, `SourceSans3_${cut}.ttf`))));
@@ -99,7 +98,7 @@ function messagesIn(text: string): readonly string[] {
   return found.length > 0 ? found : [text];
 }
 
-function refusal(messages: readonly string[]): Failure {
-  const told = [...new Set(messages)].join('; ').replace(/\s+/g, ' ');
-  return new Failure({ sv: `Typst kan inte göra PDF:en: ${told}`, en: `Typst cannot make the PDF: ${told}` });
+/** What documents.ts tells with the path, and is no fault of the run: the other documents can be set. */
+function refusal(messages: readonly string[]): Error {
+  return new Error(`Typst: ${[...new Set(messages)].join('; ').replace(/\s+/g, ' ')}`);
 }

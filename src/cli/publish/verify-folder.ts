@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, posix, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { MANIFEST_NOTES } from '../../locales/manifest-words.js';
-import { type Digest, MANIFEST, type Manifest, type ManifestSource } from '../../model/manifest.js';
+import { MANIFEST, type Manifest, type ManifestSource } from '../../model/manifest.js';
 import type { Difference, Verification, VerificationNote } from '../../model/verification.js';
 import { Failure } from '../failure.js';
 import { foldersToRoot } from '../files/checkout.js';
-import { isWithin, realPath } from '../files/paths.js';
+import { realPath } from '../files/paths.js';
 import { fill } from '../session.js';
 import { TOOL } from '../tool.js';
+import { type FileState, stateOf } from './file-state.js';
 
 interface VerifyOptions {
   /** Absolute. */
@@ -27,16 +26,15 @@ interface VerifyOptions {
  * never read as an output, and of sources nothing outside their checkout.
  */
 export async function verifyFolder(manifest: Manifest, options: VerifyOptions): Promise<Verification> {
-  const { folder, shown } = options;
   const outputs = await outputDifferences(manifest, options);
-  const unlisted = await unlistedIn(folder, new Set(manifest.outputs.map(({ file }) => file)));
+  const unlisted = await unlistedIn('', new Set(manifest.outputs.map(({ file }) => file)), options);
   const sources = await sourceStates(manifest.sources, options.sources);
   const changed = sources.flatMap(({ state, file }) =>
     state === 'changed' ? [difference('source-changed', file)] : [],
   );
   const unread = sources.flatMap(({ state, file }) => noteOn(state, file));
   const differences = [...outputs, ...unlisted, ...changed].toSorted(byKindAndName);
-  return { folder: shown, manifest, differences, notes: [...unread, ...otherVersions(manifest)] };
+  return { folder: options.shown, manifest, differences, notes: [...unread, ...otherVersions(manifest)] };
 }
 
 const KINDS = ['output-changed', 'output-missing', 'output-unlisted', 'source-changed'] as const;
@@ -65,15 +63,28 @@ async function outputDifferences(
 }
 
 /** What lies in the folder without being in its manifest; hidden files are other programs'. Links are not followed. */
-async function unlistedIn(folder: string, listed: ReadonlySet<string>, above = ''): Promise<readonly Difference[]> {
+async function unlistedIn(
+  above: string,
+  listed: ReadonlySet<string>,
+  options: VerifyOptions,
+): Promise<readonly Difference[]> {
   const found: Difference[] = [];
-  for (const entry of await readdir(join(folder, above), { withFileTypes: true })) {
-    const file = `${above}${entry.name}`;
+  for (const entry of await entriesOf(above, options)) {
+    const file = posix.join(above, entry.name);
     if (entry.name.startsWith('.') || file === MANIFEST) continue;
-    if (entry.isDirectory()) found.push(...(await unlistedIn(folder, listed, `${file}/`)));
+    if (entry.isDirectory()) found.push(...(await unlistedIn(file, listed, options)));
     else if (!listed.has(file)) found.push(difference('output-unlisted', file));
   }
   return found;
+}
+
+async function entriesOf(above: string, { folder, shown }: VerifyOptions): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(join(folder, above), { withFileTypes: true });
+  } catch (error) {
+    const { code = 'I/O' } = error as NodeJS.ErrnoException;
+    throw new Failure(fill(NOTES.unreadable, { path: join(shown, above), code }));
+  }
 }
 
 async function sourceStates(sources: readonly ManifestSource[], from: string) {
@@ -96,30 +107,4 @@ function otherVersions({ tool, outputs }: Manifest): readonly VerificationNote[]
     .filter((version) => version !== TOOL.version)
     .sort()
     .map((version) => ({ kind: 'tool-differs', version }));
-}
-
-type FileState = 'same' | 'changed' | 'missing' | 'outside';
-
-/** Whether a file holds what it should. What is no file (a pipe could be read for ever) is missing, and what lies outside `root` is not read. */
-async function stateOf(path: string, { sha256, bytes }: Digest, root: string): Promise<FileState> {
-  const target = realPath(path);
-  if (target === undefined) return 'missing';
-  if (!isWithin(target, root)) return 'outside';
-  try {
-    const about = await stat(target);
-    if (!about.isFile()) return 'missing';
-    return about.size === bytes && (await hashOf(target, bytes)) === sha256 ? 'same' : 'changed';
-  } catch (error) {
-    throw new Failure(fill(NOTES.unreadable, { path, code: (error as NodeJS.ErrnoException).code ?? 'I/O' }));
-  }
-}
-
-/** Bytes. What is larger is read a piece at a time: it may be larger than the memory. */
-const SMALL = 1_000_000;
-
-async function hashOf(file: string, bytes: number): Promise<string> {
-  const hash = createHash('sha256');
-  if (bytes <= SMALL) hash.update(await readFile(file));
-  else await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { type Agreement, isSlug } from '../../model/agreement.js';
 import type { Day } from '../../model/day.js';
-import { languageOf } from '../html/own-words.js';
+import { lastAdoption } from '../../model/start.js';
+import { primaryOf } from '../body/language.js';
 
 /** The names of a document by the naming convention of Akoma Ntoso (OASIS LegalDocML AKN-NC 1.0, 4). */
 export interface Iris {
@@ -12,14 +13,15 @@ export interface Iris {
   readonly name: string;
   /** ISO 639-2: `swe`. */
   readonly language: string;
-  /** The first day, of those that are told, on which somebody adopted the agreement. */
+  /** The day of the last adoption, if it is told to the day: then all parties are bound. */
   readonly adopted: Day | undefined;
 }
 
-export function irisOf({ adopted, id = '', language }: Agreement): Iris {
-  const dates = adopted.flatMap(({ date }) => date ?? []).sort((one, other) => (one.first < other.first ? -1 : 1));
-  const day = dates.find(({ precision }) => precision === 'day')?.first;
-  const when = day ?? dates[0]?.first.slice(0, 4);
+export function irisOf(agreement: Agreement): Iris {
+  const { id = '', language } = agreement;
+  const adoption = lastAdoption(agreement);
+  const day = adoption?.precision === 'day' ? adoption.first : undefined;
+  const when = day ?? adoption?.first.slice(0, 4);
   const name = isSlug(id) ? id : 'utan-id';
   const work = ['/akn/se/doc/overenskommelse', when, name].filter(Boolean).join('/');
   const code = languageCode(language);
@@ -52,6 +54,6 @@ const CODES: Readonly<Record<string, string>> = {
 
 /** `und` (undetermined) for a tag of two letters that is none of these. */
 function languageCode(language: string): string {
-  const [primary = ''] = languageOf(language).toLowerCase().split('-');
+  const primary = primaryOf(language);
   return CODES[primary] ?? (primary.length === 3 ? primary : 'und');
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../html/own-words.js';
+import { isOwnForeign, languageOf } from '../body/language.js';
 import type { Frame } from './frame.js';
 
 /** The `xml:lang` of the agreement's text. */
@@ -7,7 +7,6 @@ export function language({ plan: { agreement } }: Frame): Readonly<Record<string
 }
 
 /** The `xml:lang` of words that the output adds, where they are in another language than the agreement. */
-export function ownWords({ plan: { agreement, locale } }: Frame): Readonly<Record<string, string>> {
-  const [primary] = languageOf(agreement.language).toLowerCase().split('-');
-  return primary === locale ? {} : { 'xml:lang': locale };
+export function ownWords({ plan }: Frame): Readonly<Record<string, string>> {
+  return isOwnForeign(plan) ? { 'xml:lang': plan.locale } : {};
 }

@@ -1,7 +1,8 @@
 import type { PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { PAGE_WORDS } from '../../locales/page-words.js';
+import { matrixCaption } from '../body/caption.js';
 import type { Matrix } from '../body/matrix.js';
 import type { Frame } from './frame.js';
 import { inlines } from './inlines.js';
@@ -14,7 +15,7 @@ export function tableElement({ children, data }: Table, frame: Frame): Element {
   const isMatrix = data?.matrix !== undefined;
   return x(
     'table',
-    captionOf(data?.matrix, frame),
+    captionElement(data?.matrix, frame),
     head && tableRow(head, width, () => 'th', frame),
     rows.map((row) => tableRow(row, width, (column) => (isMatrix && column === 0 ? 'th' : 'td'), frame)),
   );
@@ -53,12 +54,12 @@ export function matrixToTable(
       row.cells.map((duties) => x('td', blocksOf(duties))),
     ),
   );
-  return x('table', captionOf(section, frame), head, body);
+  return x('table', captionElement(section, frame), head, body);
 }
 
-function captionOf(section: string | undefined, frame: Frame): Element[] {
-  if (section === undefined) return [];
-  return [x('caption', ownWords(frame), PAGE_SENTENCES.matrix[frame.plan.locale](section))];
+function captionElement(section: string | undefined, frame: Frame): Element[] {
+  const caption = matrixCaption(section, frame.plan);
+  return caption === undefined ? [] : [x('caption', ownWords(frame), caption)];
 }
 
 function paragraph(words: readonly PhrasingContent[], frame: Frame): Element {

@@ -58,9 +58,9 @@ function citedParts({ cited, anchors }: Plan): readonly AddedPart[] {
   return kinds.map((kind) => ({ kind, id: anchors.own(OWN_IDS[kind]) }));
 }
 
-/** The first section, however deep, that has the role. */
+/** The first section, however deep, that has the role and is no attachment itself: its name tells what it is, not what it speaks of. */
 function hostOf(role: FrontmatterPart, sections: readonly Section[]): Section | undefined {
-  for (const section of sections) {
+  for (const section of sections.filter(({ attachment }) => attachment === undefined)) {
     const host = section.roles.includes(role) ? section : hostOf(role, section.sections);
     if (host) return host;
   }

@@ -31,7 +31,8 @@ export interface ListedAttachment {
 export function placeAttachments({ attachments, sections }: Agreement): AttachmentPlaces {
   const all = [...everySection(sections)];
   const sectioned = new Set(all.flatMap(({ attachment }) => attachment?.toLowerCase() ?? []));
-  const candidates = all.filter(({ roles }) => roles.includes('attachments')).flatMap(listItems);
+  const hosts = all.filter(({ roles, attachment }) => roles.includes('attachments') && attachment === undefined);
+  const candidates = hosts.flatMap(listItems);
   const places = { items: new Map<ListItem, string>(), listed: [] as ListedAttachment[] };
   const taken = new Set(all.map(({ id }) => id));
   for (const attachment of attachments.filter(({ number }) => !sectioned.has(number.toLowerCase()))) {

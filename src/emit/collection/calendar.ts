@@ -1,14 +1,13 @@
 import { contentLine, textValue } from '../../lib/content-line.js';
 import { CALENDAR_WORDS } from '../../locales/calendar-words.js';
-import type { Dated } from '../../model/status.js';
-import type { CalendarContext } from './calendar/entry.js';
+import type { CalendarContext, CalendarItem } from './calendar/entry.js';
 import { calendarEvents } from './calendar/events.js';
 
 /**
  * A calendar (iCalendar, RFC 5545) of what is to be done by when: one all-day event for each deadline, in the order of the
  * days. The same bytes whatever the order of the agreements, the time zone and the machine.
  */
-export function calendarOf(items: readonly Dated[], context: CalendarContext): string {
+export function calendarOf(items: readonly CalendarItem[], context: CalendarContext): string {
   const events = calendarEvents(items, context);
   return `${HEAD}${properties(context)}${events || NO_EVENTS}${contentLine('END', 'VCALENDAR')}`;
 }

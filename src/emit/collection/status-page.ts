@@ -8,7 +8,7 @@ import { STATUS_SENTENCES, STATUS_WORDS } from '../../locales/status-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
 import type { Status, StatusRow } from '../../model/status.js';
-import { languageOf } from '../html/own-words.js';
+import { languageOf } from '../body/language.js';
 import { captionElement, scrollRegion } from '../html/scroll-region.js';
 import { type SheetContext, sheet } from './sheet.js';
 import { withTimes } from './words.js';

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { dayParts } from '../../lib/day-parts.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
-import { languageOf } from '../html/own-words.js';
+import { languageOf, primaryOf } from '../body/language.js';
 import type { Site } from './site.js';
 
 /** A sentence in which each day is a time. */
@@ -23,8 +23,7 @@ export function titleLink(agreement: Agreement, site: Site, locale: Locale): Ele
 
 /** The `lang` of an agreement's own words on a page in another language (WCAG 3.1.2). */
 export function languageIn({ language }: Agreement, locale: Locale): { readonly lang?: string } {
-  const tag = languageOf(language);
-  return tag.toLowerCase().split('-')[0] === locale ? {} : { lang: tag };
+  return primaryOf(language) === locale ? {} : { lang: languageOf(language) };
 }
 
 /** Titles with "; " between, since a title may have a comma. */

@@ -5,7 +5,7 @@ import type { EmitContext } from '../../model/emitter.js';
 import type { State } from '../../model/timeline.js';
 
 /** Where an agreement stands, in words, as every output says it at the top. */
-export interface StateWords {
+interface StateWords {
   /** `UTKAST`, where the text is not what was decided, or has errors that should have stopped it. */
   readonly mark: string | undefined;
   /** That the text is published in spite of its errors. */

@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { EmitContext } from '../../model/emitter.js';
+import { languageOf } from '../body/language.js';
 import type { Plan } from '../body/plan.js';
 import { titleOf } from '../facts/state.js';
 import { datesOf, periodOf } from './dates.js';
-import { languageOf } from './own-words.js';
 import { relationsOf } from './related-works.js';
 
 /** Dublin Core 1.1 as it is written in HTML (DCMI, "Expressing Dublin Core metadata using HTML/XHTML"); only what the agreement states. */

@@ -4,11 +4,11 @@ import type { Agreement, Party, RegisterNumber } from '../../model/agreement.js'
 import type { EmitContext } from '../../model/emitter.js';
 import { safeAddress } from '../body/addresses.js';
 import { workAddress } from '../body/citation-links.js';
+import { languageOf } from '../body/language.js';
 import type { Plan } from '../body/plan.js';
 import { stateWords, titleOf } from '../facts/state.js';
 import type { CitedWork } from '../law/cited.js';
 import { datesOf, periodOf } from './dates.js';
-import { languageOf } from './own-words.js';
 import { type RelatedWork, relationsOf } from './related-works.js';
 
 /**

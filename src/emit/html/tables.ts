@@ -3,7 +3,8 @@ import { h } from 'hastscript';
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { PAGE_WORDS } from '../../locales/page-words.js';
+import { matrixCaption } from '../body/caption.js';
 import type { Plan } from '../body/plan.js';
 import { captionElement, scrollRegion } from './scroll-region.js';
 
@@ -12,8 +13,7 @@ const WIDE = 3;
 
 /** A GFM table. In the responsibility matrix the first column heads its rows, and a caption tells what it is. */
 export function tableToHast(state: State, node: Table, plan: Plan): Element {
-  const section = node.data?.matrix;
-  const caption = section === undefined ? undefined : PAGE_SENTENCES.matrix[plan.locale](section);
+  const caption = matrixCaption(node.data?.matrix, plan);
   const table = h('table', [
     ...(caption === undefined ? [] : [captionElement(caption)]),
     ...tableHead(state, node),

@@ -1,28 +1,28 @@
-import type { Definition, Nodes, RootContent, Table } from 'mdast';
+import type { Nodes, RootContent, Table } from 'mdast';
 import { cellOf } from './grid/cell.js';
 import { columnWidths } from './grid/columns.js';
 import { drawGrid, tallest } from './grid/draw.js';
-import { fitForCell } from './grid/fit.js';
+import { type Addresses, fitForCell } from './grid/fit.js';
 import { paragraph, syntax, text } from './nodes.js';
 import { BREAK, printBreakable } from './printer.js';
 import { shown } from './shown.js';
 
 /** Tables with blocks in their cells as Pandoc's grid tables, and last where the links in them lead. */
 export function withGrids(children: readonly RootContent[]): readonly RootContent[] {
-  const addresses: Definition[] = [];
+  const addresses: Addresses = new Map();
   const drawn = children.map((child) => withGrid(child, addresses));
-  return [...drawn, ...addresses];
+  return [...drawn, ...addresses.values()];
 }
 
 /** `addresses` grows with those that tables link to. */
-function withGrid<Node extends Nodes>(node: Node, addresses: Definition[]): Node {
+function withGrid<Node extends Nodes>(node: Node, addresses: Addresses): Node {
   if (node.type === 'table') return gridOf(node, addresses) as Nodes as Node;
   if (!('children' in node)) return node;
   return { ...node, children: node.children.map((child) => withGrid(child, addresses)) };
 }
 
 /** The table as a grid, or as it can be printed where it is too wide for one. */
-function gridOf(table: Table, addresses: Definition[]): RootContent {
+function gridOf(table: Table, addresses: Addresses): RootContent {
   if (!table.data?.grid) return table;
   const { caption, otherwise } = table.data.grid;
   const rows = table.children.map(({ children }) =>

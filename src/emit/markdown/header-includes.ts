@@ -9,8 +9,8 @@ function typst(): readonly string[] {
 }
 
 /**
- * Parties fill lines as words do; headings of all levels have lines of their own. Tables are as wide as what they stand in, with
- * room between rows. The title and the contents wait for what is to stand before them (`cover`). pdfLaTeX would stop at signs that its
+ * Parties fill lines as words do; headings of all levels have lines of their own. Tables are as wide as what they stand in, in smaller
+ * type and with room between rows; TeX parts the first word of a cell only where something stands before it. The title and the contents wait for what is to stand before them (`cover`). pdfLaTeX would stop at signs that its
  * fonts lack: common ones are taken from mathematics, of others the code is shown.
  */
 function latex(): readonly string[] {
@@ -19,7 +19,9 @@ function latex(): readonly string[] {
     '\\@ifundefined{RedeclareSectionCommand}{}{%',
     '\\RedeclareSectionCommand[beforeskip=2ex plus .5ex,afterskip=.8ex plus .2ex,indent=0pt]{paragraph}%',
     '\\RedeclareSectionCommand[beforeskip=2ex plus .5ex,afterskip=.8ex plus .2ex,indent=0pt]{subparagraph}}',
-    '\\AddToHook{env/longtable/begin}{\\columnwidth=\\linewidth\\leftmargini=1.2em\\leftmarginii=1.2em%',
+    '\\AddToHook{env/longtable/begin}{\\small\\columnwidth=\\linewidth\\leftmargini=1.2em\\leftmarginii=1.2em%',
+    '\\let\\agreementragged\\raggedright\\def\\raggedright{\\agreementragged\\ifhmode\\hskip0pt\\relax%',
+    '\\else\\everypar\\expandafter{\\the\\everypar\\hskip0pt\\relax}\\fi}%',
     '\\@ifundefined{extrarowheight}{}{\\extrarowheight=1ex}}',
     '\\def\\author#1{\\gdef\\@author{\\parbox{.9\\linewidth}{\\centering\\def\\and{\\unskip, \\ignorespaces}#1}}}',
     '\\newsavebox{\\agreementstate}',

@@ -2,6 +2,8 @@ import { stringify } from 'yaml';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
+import { lastAdoption } from '../../model/start.js';
+import { languageOf, regionOf } from '../body/language.js';
 import { stateWords, titleOf } from '../facts/state.js';
 import { HEADER_INCLUDES } from './header-includes.js';
 import { printWords } from './print.js';
@@ -15,14 +17,14 @@ export function metadata(agreement: Agreement, context: EmitContext): string {
 
 function bibliography(agreement: Agreement, context: EmitContext) {
   const { mark, forced, sentence, renewing, computed } = stateWords(agreement, context);
-  const { subtitle, notice, parties, adopted, validity, language } = agreement;
+  const { subtitle, notice, parties, validity, language } = agreement;
   const from = typeof validity?.from === 'object' ? validity.from.text : undefined;
   const name = titleOf(agreement, context);
   return {
     title: mark ? `${mark}: ${name}` : name,
     subtitle,
     author: parties.map((party) => party.name),
-    date: adopted.at(-1)?.date?.text ?? from,
+    date: lastAdoption(agreement)?.text ?? from,
     lang: withRegion(language),
     subject: PAGE_WORDS.kind[context.locale],
     description: [forced, sentence, renewing, computed, notice].filter(Boolean).join(' '),
@@ -62,9 +64,9 @@ function own({ id, version, reference }: Agreement, { timeline, tool, theme }: E
 
 /** LaTeX and Word want a region: Swedish of Sweden, British English. */
 function withRegion(language: string): string {
-  const regions: Readonly<Record<string, string>> = { sv: 'sv-SE', en: 'en-GB' };
-  const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? language : 'sv';
-  return regions[tag] ?? tag;
+  const tag = languageOf(language);
+  const region = regionOf(tag);
+  return region !== undefined && !tag.includes('-') ? `${tag.toLowerCase()}-${region}` : tag;
 }
 
 /** Every text in the metadata as Markdown, since Pandoc reads it so; what is undefined is left out. */

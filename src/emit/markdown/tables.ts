@@ -1,6 +1,7 @@
 import type { List, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { nodesOf } from '../../lib/nodes.js';
-import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { PAGE_WORDS } from '../../locales/page-words.js';
+import { matrixCaption } from '../body/caption.js';
 import { readMatrix } from '../body/matrix.js';
 import type { Plan } from '../body/plan.js';
 import { paragraph, text } from './nodes.js';
@@ -36,7 +37,11 @@ function blockTable(table: Table, plan: Plan): Table {
   const section = table.data?.matrix;
   const rows = body.map((row) => Array.from({ length: count }, (_, column) => row[column] ?? []));
   const labelled = section === undefined ? rows : rows.map(withLabel);
-  return gridTable([(head ?? []).map((cell) => cell.map(emphasised)), ...labelled], table, captionOf(section, plan));
+  return gridTable(
+    [(head ?? []).map((cell) => cell.map(emphasised)), ...labelled],
+    table,
+    matrixCaption(section, plan),
+  );
 }
 
 function cellBlocks({ children }: TableCell): readonly RootContent[] {
@@ -52,11 +57,7 @@ function matrixTable(list: List, plan: Plan): Table | undefined {
     emphasised(paragraph(...words)),
   ]);
   const body = matrix.rows.map(({ area, cells }) => withLabel([area, ...cells]));
-  return gridTable([head, ...body], list, captionOf(section, plan));
-}
-
-function captionOf(section: string | undefined, { locale }: Plan): string | undefined {
-  return section === undefined ? undefined : PAGE_SENTENCES.matrix[locale](section);
+  return gridTable([head, ...body], list, matrixCaption(section, plan));
 }
 
 /** The first cell heads its row. */

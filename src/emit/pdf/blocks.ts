@@ -1,10 +1,11 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { cleanContent } from '../body/clean.js';
 import { inlines } from './inlines.js';
+import { paragraph } from './paragraph.js';
 import { plainWords } from './plain.js';
 import { DEEPEST, deeper, type Setting } from './setting.js';
 import { listToTable, tableToTable } from './tables.js';
-import type { Block, Inline } from './tree.js';
+import type { Block } from './tree.js';
 
 /** An author's blocks. */
 export function contentToBlocks(nodes: readonly RootContent[], setting: Setting): readonly Block[] {
@@ -47,10 +48,6 @@ function block(node: RootContent, setting: Setting): readonly Block[] {
     default:
       return paragraph(inlines([node as PhrasingContent], setting));
   }
-}
-
-export function paragraph(children: readonly Inline[]): readonly Block[] {
-  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
 /** A list, or the responsibility matrix that it is. */

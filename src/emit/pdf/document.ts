@@ -7,7 +7,7 @@ import { type Plan, planFor } from '../body/plan.js';
 import { contentToBlocks } from './blocks.js';
 import { coverOf } from './cover.js';
 import { ownHeading } from './headings.js';
-import { languageOf, ownLanguage } from './language.js';
+import { ownLanguage, partsOf } from './language.js';
 import { layDown } from './lying.js';
 import { metadataOf, runningHead } from './metadata.js';
 import { setNotes } from './notes.js';
@@ -22,7 +22,7 @@ export function documentOf(agreement: Agreement, context: EmitContext) {
   const cover = coverOf(setting, context);
   const body = [...textOf(setting), ...looseNotes(setting)];
   return {
-    ...languageOf(agreement.language),
+    ...partsOf(agreement.language),
     own: ownLanguage(plan) ?? null,
     metadata: metadataOf(agreement, context),
     colours: (context.theme ?? PLAIN_THEME).colours.light,
@@ -46,9 +46,9 @@ function contentsOf(body: readonly Block[], { anchors, locale }: Plan) {
 const CONTENTS_DEPTH = 3;
 
 function settingFor(plan: Plan): Setting {
-  const content = (number: number) => {
+  const content = (number: number, depth: number) => {
     const note = plan.notes.all.find((one) => one.number === number);
-    return note ? contentToBlocks(note.definition.children, setting) : [];
+    return note ? contentToBlocks(note.definition.children, { ...setting, depth }) : [];
   };
   const setting: Setting = { plan, notes: setNotes(plan, content), depth: 0, longestRun: LONGEST_RUN };
   return setting;
@@ -62,7 +62,7 @@ function textOf(setting: Setting): readonly Block[] {
   ];
 }
 
-/** The notes that nothing refers to, so that no words are lost. */
+/** The notes that nothing refers to, or too deep, so that no words are lost. */
 function looseNotes({ plan, notes }: Setting): readonly Block[] {
   const loose = [...notes.loose()];
   if (loose.length === 0) return [];

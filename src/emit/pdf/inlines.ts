@@ -3,7 +3,7 @@ import { cleanPhrasing } from '../body/clean.js';
 import { callsIn, withoutCalls } from './calls.js';
 import { DEEPEST, deeper, type Setting } from './setting.js';
 import type { Inline } from './tree.js';
-import { words } from './words.js';
+import { asciiAddress, words } from './words.js';
 
 /** An author's words, such as the heading of the section `self`. */
 export function phrasingToInlines(
@@ -44,8 +44,12 @@ function emphasis(type: 'emphasis' | 'strong', nodes: readonly PhrasingContent[]
   return [{ type, children: inlines(nodes, deeper(setting)) }];
 }
 
+/** Typst refuses a longer address (`Url::new`), which is then left out. */
+const LONGEST_ADDRESS = 8000;
+
 /** A link, and after it the calls of notes within it, which are links themselves. */
 function link(url: string, nodes: readonly Inline[]): readonly Inline[] {
+  if (!url.startsWith('#') && asciiAddress(url).length > LONGEST_ADDRESS) return nodes;
   const children = withoutCalls(nodes);
   const whole: Inline = url.startsWith('#')
     ? { type: 'reference', to: url.slice(1), children }
@@ -53,6 +57,6 @@ function link(url: string, nodes: readonly Inline[]): readonly Inline[] {
   return [whole, ...callsIn(nodes)];
 }
 
-function call({ data }: FootnoteReference, { notes }: Setting): readonly Inline[] {
-  return data?.call ? [notes.call(data.call)] : [];
+function call({ data }: FootnoteReference, { notes, depth }: Setting): readonly Inline[] {
+  return data?.call ? [notes.call(data.call, depth)] : [];
 }

@@ -1,12 +1,13 @@
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import { safeAddress } from '../body/addresses.js';
 import type { ListedAttachment } from '../body/attachments.js';
+import { primaryOf } from '../body/language.js';
 import { titled } from '../facts/pieces.js';
 import type { Cited } from '../law/cited.js';
 import { type Entry, entriesOf, listNote } from '../law/entries.js';
-import { paragraph } from './blocks.js';
 import { inlines } from './inlines.js';
-import { languageOf, ownBlocks, ownLanguage } from './language.js';
+import { ownBlocks, ownLanguage, partsOf } from './language.js';
+import { paragraph } from './paragraph.js';
 import type { Setting } from './setting.js';
 import type { Block, Inline, Language } from './tree.js';
 import { words } from './words.js';
@@ -41,7 +42,7 @@ function citedItem({ title, lines }: Entry, setting: Setting): readonly Block[] 
   const { language } = setting.plan.agreement;
   const inOther = (children: readonly Inline[], other: Language | undefined): readonly Inline[] =>
     other ? [{ type: 'spoken', language: other, children }] : children;
-  const name = inOther(inlines(title, setting), languageOf(language).lang === 'sv' ? undefined : languageOf('sv'));
+  const name = inOther(inlines(title, setting), primaryOf(language) === 'sv' ? undefined : partsOf('sv'));
   const own = lines.flatMap((line): readonly Inline[] => [{ type: 'break' }, ...inlines(line, setting)]);
   return paragraph([...name, ...inOther(own, ownLanguage(setting.plan))]);
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../../lib/shortened.js';
 import { PAGE_WORDS } from '../../locales/page-words.js';
 import { STATE_WORDS } from '../../locales/time-words.js';
 import type { Agreement } from '../../model/agreement.js';
@@ -33,7 +34,7 @@ export function runningHead(agreement: Agreement, context: EmitContext) {
   const { locale, timeline } = context;
   const { mark } = stateWords(agreement, context);
   return {
-    title: shortened(nameOf(agreement, context)),
+    title: shortened(nameOf(agreement, context), LONGEST_HEAD),
     mark: mark ?? null,
     state: `${PAGE_WORDS.status[locale]} ${timeline.day}: ${STATE_WORDS[timeline.state][locale]}`,
   };
@@ -41,13 +42,6 @@ export function runningHead(agreement: Agreement, context: EmitContext) {
 
 /** As many characters as there is room for beside the state. */
 const LONGEST_HEAD = 70;
-
-function shortened(title: string): string {
-  const characters = [...title];
-  if (characters.length <= LONGEST_HEAD) return title;
-  const cut = characters.slice(0, LONGEST_HEAD).join('');
-  return `${cut.replace(/\s+\S*$/, '')} …`;
-}
 
 function onOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -5,7 +5,7 @@ import type { NoteSetter } from './notes.js';
 export interface Setting {
   readonly plan: Plan;
   readonly notes: NoteSetter;
-  /** How many quotes, lists and emphases it stands in. */
+  /** How many quotes, lists, emphases and notes it stands in. */
   readonly depth: number;
   /** Runs of this many characters may break anywhere: more than any word of a language has that could stand on the line. */
   readonly longestRun: number;
@@ -17,7 +17,10 @@ export const LONGEST_RUN = 60;
 /** In the cell of a table. */
 export const LONGEST_RUN_IN_CELL = 32;
 
-/** Quotes, lists and emphases deeper than this are set as if they were no deeper: the typesetter's own depth has an end. */
+/**
+ * Quotes, lists and emphases deeper than this are set as if they were no deeper, and notes at the end: the typesetter's own depth
+ * has an end (80 calls, of which a list takes four).
+ */
 export const DEEPEST = 10;
 
 export function deeper(setting: Setting): Setting {

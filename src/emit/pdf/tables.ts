@@ -3,9 +3,10 @@ import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
 import { readMatrix } from '../body/matrix.js';
 import { callsIn } from './calls.js';
 import { inlines } from './inlines.js';
+import { paragraph } from './paragraph.js';
 import { plainWords } from './plain.js';
 import { LONGEST_RUN_IN_CELL, type Setting } from './setting.js';
-import type { Block, Inline, TableBlock } from './tree.js';
+import type { Block, TableBlock } from './tree.js';
 import { columnWidths } from './widths.js';
 import { words } from './words.js';
 
@@ -19,7 +20,7 @@ export function tableToTable(node: Table, around: Setting): readonly TableBlock[
   const head = cellsOf(first);
   const isHeaded = head.some((cell) => plainWords(cell) !== '');
   const body = others.map(cellsOf);
-  const rows = (isHeaded ? body : [head, ...body]).map((row) => row.map(asBlocks));
+  const rows = (isHeaded ? body : [head, ...body]).map((row) => row.map(paragraph));
   const align = columns.map((column) => node.align?.[column] ?? null);
   return [tableOf({ head: isHeaded ? head : [], rows, align }, node.data?.matrix, setting)];
 }
@@ -42,10 +43,6 @@ export function listToTable(
 
 function inCells(setting: Setting): Setting {
   return { ...setting, longestRun: LONGEST_RUN_IN_CELL };
-}
-
-function asBlocks(children: readonly Inline[]): readonly Block[] {
-  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
 }
 
 /** `section` is the name of the section whose matrix it is, if it is one. */

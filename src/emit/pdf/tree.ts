@@ -32,7 +32,7 @@ export type Block =
   | { readonly type: 'quote'; readonly blocks: readonly Block[] }
   | { readonly type: 'listing'; readonly value: string }
   | { readonly type: 'rule' }
-  /** The notes that nothing calls. */
+  /** The notes that stand nowhere else. */
   | { readonly type: 'notes'; readonly notes: readonly LooseNote[] }
   | { readonly type: 'signatures'; readonly signatories: readonly SignatoryBlock[] }
   /** Blocks in another language than what they stand in. */

@@ -4,15 +4,19 @@ import type { TableBlock } from './tree.js';
 /** Columns whose longest cells together are no longer than this need no more than their own width. */
 const FITS = 80;
 
+/** A table of more rows is set in columns that are known before the typesetter has measured each cell, which takes it memory. */
+const MOST_ROWS_TO_MEASURE = 200;
+
 /**
  * How wide the columns are beside each other, so that none is much higher than the others or too narrow for its words; null where
- * each row fits on a line. The first column of a matrix holds a few words, the others lists of duties.
+ * each of its few rows fits on a line. The first column of a matrix holds a few words, the others lists of duties.
  */
 export function columnWidths(cells: Pick<TableBlock, 'head' | 'rows'>, isMatrix: boolean): readonly number[] | null {
   const columns = columnsOf(cells);
   if (isMatrix) return columns.map((_, index) => (index === 0 ? AREA_WIDTH : 1));
-  const longest = columns.map((texts) => Math.max(...texts.map(({ length }) => length)));
-  if (longest.reduce((sum, length) => sum + length, 0) <= FITS) return null;
+  const longest = columns.map((texts) => longestOf(texts));
+  const isShort = cells.rows.length <= MOST_ROWS_TO_MEASURE;
+  if (isShort && longest.reduce((sum, length) => sum + length, 0) <= FITS) return null;
   return columns.map((texts, index) => Math.max(longestWord(texts), Math.sqrt(longest[index] ?? 0) * 2));
 }
 
@@ -30,6 +34,10 @@ function columnsOf({ head, rows }: Pick<TableBlock, 'head' | 'rows'>): readonly 
 }
 
 function longestWord(texts: readonly string[]): number {
-  const lengths = texts.flatMap((text) => text.split(/[\s\-/]+/).map(({ length }) => length));
-  return Math.min(LONGEST_WORD, Math.max(...lengths));
+  return Math.min(LONGEST_WORD, longestOf(texts.flatMap((text) => text.split(/[\s\-/]+/))));
+}
+
+/** The length of the longest of any number of texts. */
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((longest, { length }) => Math.max(longest, length), 0);
 }

@@ -3,8 +3,11 @@ import type { PhrasingContent, RootContent, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { cellOf } from '../../../src/emit/markdown/grid/cell.js';
 import { columnWidths } from '../../../src/emit/markdown/grid/columns.js';
+import { tallest } from '../../../src/emit/markdown/grid/draw.js';
+import { fitForCell } from '../../../src/emit/markdown/grid/fit.js';
 import { list, paragraph, text } from '../../../src/emit/markdown/nodes.js';
 import { printMarkdown } from '../../../src/emit/markdown/print.js';
+import { growth } from '../../support/cost.js';
 import { collapse } from '../reading.js';
 import { HAS_PANDOC, readWithPandoc } from './pandoc.js';
 
@@ -89,6 +92,32 @@ describe('a grid table', () => {
     expect(widths[0]).toBeGreaterThanOrEqual(120);
     expect(widths[1]).toBeGreaterThan(100);
     expect(printMarkdown([table([[cell('x'.repeat(2000))]])])).toBe('för bred\n');
+  });
+
+  it.each([
+    ['words', printCell('ord '.repeat(250_000))],
+    ['lines', 'ord\n'.repeat(250_000)],
+  ])('holds a megabyte of %s', (_, markdown) => {
+    const rows = [[cellOf('A')], [cellOf(markdown)]];
+    const widths = columnWidths(rows) ?? [];
+    expect(tallest(rows, widths)).toBeGreaterThan(1000);
+  });
+
+  it('numbers addresses once each, at a cost that follows how many they are', () => {
+    const link = (index: number, title?: string): PhrasingContent => ({
+      type: 'link',
+      url: `https://exempel.se/${index}`,
+      ...(title === undefined ? {} : { title }),
+      children: [text('länk')],
+    });
+    const again = [paragraph(link(1), link(2), link(1), link(1, 'Titel'))];
+    expect(printMarkdown([table([[cell('A')], [again]])])).toContain('[länk][1][länk][2][länk][1][länk][3]');
+    const fit = (count: number) =>
+      fitForCell(
+        Array.from({ length: count }, (_, index) => link(index)),
+        new Map(),
+      );
+    expect(growth(fit, 4000)).toBeLessThan(10);
   });
 
   it.skipIf(!HAS_PANDOC)(

@@ -32,6 +32,14 @@ const withAll = (value: string) => {
   );
 };
 
+const counted = (count: number, line: (level: number) => string) =>
+  Array.from({ length: count }, (_, level) => line(level));
+const listsTo = (depth: number) => counted(depth, (level) => `${'  '.repeat(level)}- nivå ${level}`).join('\n');
+const quotesTo = (depth: number) => counted(depth, (level) => `${'>'.repeat(level + 1)} nivå ${level}\n`).join('\n');
+/** Each note calls the next. */
+const notesTo = (count: number) =>
+  `nivå[^0]\n\n${counted(count, (level) => `[^${level}]: nivå ${level}[^${level + 1}]\n`).join('\n')}\n[^${count}]: slut`;
+
 describe.skipIf(!TYPESET)('hostile values', () => {
   it.each(ODD)('%j stays text in every place', async (value) => {
     const compiled = withAll(value);
@@ -54,10 +62,18 @@ describe.skipIf(!TYPESET)('hostile values', () => {
   });
 
   it.each([
-    ['lists in lists', Array.from({ length: 60 }, (_, level) => `${'  '.repeat(level)}- nivå ${level}`).join('\n')],
+    ['lists 40 deep', listsTo(40)],
+    ['lists 100 deep', listsTo(100)],
+    ['quotes 19 deep', quotesTo(19)],
+    ['lists 80 deep in quotes 18 deep', `${quotesTo(18)}\n${listsTo(80).replace(/^/gm, '> '.repeat(18))}`],
+    ['a note of lists in lists', `${listsTo(12)}[^1]\n\n[^1]: ${listsTo(12).replaceAll('\n', '\n    ')}`],
+    ['notes that call the next 28 times', notesTo(28)],
+    ['notes that call the next 60 times', notesTo(60)],
+    ['notes that call the next 300 times, from lists in a note', `${notesTo(300)}\n\n[^0]: ${listsTo(9)}[^1]`],
+    ['a link of 9000 characters', `[nivå 1](https://example.se/${'a'.repeat(9000)}) nivå 2`],
     [
-      'quotes in quotes',
-      Array.from({ length: 15 }, (_, level) => `${'>'.repeat(level + 1)} nivå ${level}\n`).join('\n'),
+      'a link of 3000 letters that are no ASCII',
+      `[nivå 1[^1]](https://example.se/${'å'.repeat(3000)})\n\n[^1]: nivå 2`,
     ],
     ['emphasis in emphasis', `${'*a **b '.repeat(30)}nivå 29${'** c*'.repeat(30)}`],
     ['code that is wide', `\`${'x'.repeat(300)}\` nivå\n\n\`\`\`\n${'W'.repeat(300)} nivå\n\`\`\``],
@@ -73,9 +89,10 @@ describe.skipIf(!TYPESET)('hostile values', () => {
     ['a note that calls itself in a head', '| nivå[^a] | b |\n|---|---|\n| 1 | 2[^a] |\n\n[^a]: nivå[^a]'],
     ['ids that are the same', '## A {#samma}\n\n## B {#samma}\n\n[nivå](#samma) [till](#annan)'],
   ])('%s can be set', async (_, body) => {
-    const { text, lostLinks, headings } = await readPdf(await pdfOf(read(`---\nid: x\n---\n\n${body}\n`)));
+    const { text, notes, lostLinks, headings } = await readPdf(await pdfOf(read(`---\nid: x\n---\n\n${body}\n`)));
+    const all = squeeze(text + notes.join(''));
     const levels = new Set(body.match(/nivå(?: \d+)?/g)?.map(squeeze));
-    expect([...levels].filter((level) => !squeeze(text).includes(level))).toEqual([]);
+    expect([...levels].filter((level) => !all.includes(level))).toEqual([]);
     expect(headings.every(({ name }) => name !== '')).toBe(true);
     expect(lostLinks).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { oneLine } from '../../../lib/one-line.js';
 import { CALENDAR_WORDS, ENTRY_ADVICE } from '../../../locales/calendar-words.js';
 import { FACT_LABELS, FACT_WORDS } from '../../../locales/fact-words.js';
 import { HELP } from '../../../locales/report.js';
+import { FORCED } from '../../../locales/states.js';
 import type { Locale, Text } from '../../../model/locale.js';
 import type { Entry } from './entry.js';
 
@@ -9,7 +10,8 @@ import type { Entry } from './entry.js';
 export function descriptionOf(entry: Entry, passed: boolean, locale: Locale): string {
   const labelled = Array.from(factsOf(entry, locale), ([label, words]) => `${label[locale]}: ${words}`);
   const notDone = passed ? [CALENDAR_WORDS.notDone[locale]] : [];
-  return [entry.deadline.why[locale], ...notDone, ...labelled].map(oneLine).join('\n');
+  const forced = entry.forced ? [FORCED[locale]] : [];
+  return [...forced, entry.deadline.why[locale], ...notDone, ...labelled].map(oneLine).join('\n');
 }
 
 function* factsOf({ agreement, kind }: Entry, locale: Locale): Generator<readonly [label: Text, words: string]> {

@@ -13,8 +13,14 @@ export interface CalendarContext {
   readonly tool: Tool;
 }
 
+/** What has days in a calendar. */
+export interface CalendarItem extends Dated {
+  /** Published in spite of errors that should have stopped it. */
+  readonly forced?: boolean;
+}
+
 /** One day of the calendar: a deadline of an agreement. */
-export interface Entry extends Dated {
+export interface Entry extends CalendarItem {
   readonly deadline: Deadline;
   readonly kind: EntryKind;
 }

@@ -2,19 +2,19 @@ import { capitalize } from '../../../lib/capitalize.js';
 import { contentLine, textValue } from '../../../lib/content-line.js';
 import { oneLine } from '../../../lib/one-line.js';
 import { CALENDAR_WORDS, ENTRY_WORDS } from '../../../locales/calendar-words.js';
+import { STATE_MARKS } from '../../../locales/states.js';
 import { nameOf } from '../../../model/agreement.js';
 import { addDays, type Day } from '../../../model/day.js';
 import { entryKind } from '../../../model/entry-kind.js';
 import type { Locale } from '../../../model/locale.js';
-import type { Dated } from '../../../model/status.js';
 import { isBinding } from '../../../model/timeline.js';
 import { alarmsOf } from './alarms.js';
 import { descriptionOf } from './description.js';
-import type { CalendarContext, Entry } from './entry.js';
+import type { CalendarContext, CalendarItem, Entry } from './entry.js';
 import { uidMaker } from './uids.js';
 
 /** One event for each deadline of what binds somebody, by day: a draft, a proposal or history leaves nobody anything to do. */
-export function calendarEvents(items: readonly Dated[], context: CalendarContext): string {
+export function calendarEvents(items: readonly CalendarItem[], context: CalendarContext): string {
   const uidOf = uidMaker(items);
   return items
     .filter(({ timeline }) => isBinding(timeline.state))
@@ -25,11 +25,9 @@ export function calendarEvents(items: readonly Dated[], context: CalendarContext
     .join('');
 }
 
-function entriesOf({ agreement, timeline }: Dated): readonly Entry[] {
-  return timeline.deadlines.map((deadline) => {
-    const kind = entryKind(deadline, agreement, timeline);
-    return { agreement, timeline, deadline, kind };
-  });
+function entriesOf(item: CalendarItem): readonly Entry[] {
+  const { agreement, timeline } = item;
+  return timeline.deadlines.map((deadline) => ({ ...item, deadline, kind: entryKind(deadline, agreement, timeline) }));
 }
 
 interface Identified {
@@ -62,10 +60,11 @@ function eventOf({ entry, uid }: Identified, { day: asOf, locale }: CalendarCont
   return lines.join('');
 }
 
-/** "Sista dag för uppsägning: Överenskommelse om …". */
-function summaryOf({ kind, agreement }: Entry, passed: boolean, locale: Locale): string {
+/** "Sista dag för uppsägning: Överenskommelse om …"; before it, `UTKAST: ` where the agreement is published by force. */
+function summaryOf({ kind, agreement, forced }: Entry, passed: boolean, locale: Locale): string {
+  const mark = forced ? `${STATE_MARKS.draft?.[locale]}: ` : '';
   const what = capitalize(ENTRY_WORDS[kind][locale]);
-  return `${what}${passed ? ` (${CALENDAR_WORDS.passed[locale]})` : ''}: ${oneLine(nameOf(agreement))}`;
+  return `${mark}${what}${passed ? ` (${CALENDAR_WORDS.passed[locale]})` : ''}: ${oneLine(nameOf(agreement))}`;
 }
 
 /** An event ends on the day after its last (RFC 5545, 3.6.1); without an end it is one day, as the last one of all must be. */

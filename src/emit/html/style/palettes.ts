@@ -1,19 +1,24 @@
-import { COLOURS, type Colour, PLAIN_THEME, type Scheme, type Theme } from '../../../model/theme.js';
+import { COLOURS, type Palette, PLAIN_THEME, type Scheme, type Theme } from '../../../model/theme.js';
+import { printPalette } from './print-palette.js';
 
 /** The colours of a theme as CSS variables. Print is light, whatever the device asks for. */
 export function palettes({ colours }: Theme): string {
-  return `:root { color-scheme: light dark; ${variables('light', colours)} }
-@media screen and (prefers-color-scheme: dark) { :root { ${variables('dark', colours)} } }
-@media print { :root { color-scheme: light; } }
+  const [light, dark] = [safe(colours.light, 'light'), safe(colours.dark, 'dark')];
+  return `:root { color-scheme: light dark; ${variables(light)} }
+@media screen and (prefers-color-scheme: dark) { :root { ${variables(dark)} } }
+@media print { :root { color-scheme: light; ${variables(printPalette(light), light)} } }
 `;
 }
 
-function variables(scheme: Scheme, colours: Theme['colours']): string {
-  return COLOURS.map((name) => `--${name}: ${colour(name, scheme, colours)};`).join(' ');
+/** A theme comes from a config, and what is no colour may be anything: it never reaches the style. */
+function safe(palette: Palette, scheme: Scheme): Palette {
+  const own = COLOURS.filter((name) => /^#[\da-f]{6}$/i.test(palette[name])).map((name) => [name, palette[name]]);
+  return { ...PLAIN_THEME.colours[scheme], ...Object.fromEntries(own) };
 }
 
-/** A theme comes from a config, and what is no colour may be anything: it never reaches the style. */
-function colour(name: Colour, scheme: Scheme, colours: Theme['colours']): string {
-  const value = colours[scheme][name];
-  return /^#[\da-f]{6}$/i.test(value) ? value : PLAIN_THEME.colours[scheme][name];
+/** Those colours that are not the same in the palette that holds already. */
+function variables(palette: Palette, known?: Palette): string {
+  return COLOURS.filter((name) => palette[name] !== known?.[name])
+    .map((name) => `--${name}: ${palette[name]};`)
+    .join(' ');
 }

@@ -1,6 +1,5 @@
 /** What differs on paper: nothing is cut off, links tell where they lead, and pages break where they should. */
 export const PRINT_STYLE = `@media print {
-  :root { --paper: #fff; --ink: #000; --soft: #333; --line: #888; --link: #000; }
   html { font-size: 10pt; line-height: 1.45; }
   body { display: block; padding: 0; max-width: none; }
   main, .banner, .subtitle, h1 { max-width: none; }

@@ -1,3 +1,4 @@
+import { shortened } from '../../../lib/shortened.js';
 import { visible } from '../../../lib/visible.js';
 import { PAGE_OF } from '../../../locales/page-words.js';
 import type { Locale } from '../../../model/locale.js';
@@ -17,7 +18,7 @@ const LONGEST = 80;
 export function runningStyle({ title, mark, locale }: Running): string {
   const [page, of] = PAGE_OF[locale];
   return `@page { size: A4; margin: 24mm 20mm 22mm;
-  @top-left { ${SMALL} width: 85%; white-space: nowrap; vertical-align: bottom; padding-bottom: 6mm; content: ${cssString(shortened(title))}; }
+  @top-left { ${SMALL} width: 85%; white-space: nowrap; vertical-align: bottom; padding-bottom: 6mm; content: ${cssString(shortened(title, LONGEST))}; }
   @top-right { ${SMALL} font-weight: bold; white-space: nowrap; vertical-align: bottom; padding-bottom: 6mm; content: ${cssString(mark ?? '')}; }
   @bottom-right { ${SMALL} white-space: nowrap; vertical-align: top; padding-top: 6mm;
     content: ${cssString(page)} " " counter(page) " " ${cssString(of)} " " counter(pages); } }
@@ -26,15 +27,6 @@ export function runningStyle({ title, mark, locale }: Running): string {
 }
 
 const SMALL = 'font: 8pt/1.3 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: #333;';
-
-function shortened(title: string): string {
-  const characters = [...title];
-  if (characters.length <= LONGEST) return title;
-  return `${characters
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/\s+\S*$/, '')} …`;
-}
 
 /**
  * A string of CSS (Syntax Level 3, "consume an escaped code point"). All but letters, digits and spaces of ASCII is escaped, so

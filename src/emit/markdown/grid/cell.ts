@@ -39,17 +39,19 @@ export function linesOf(cell: Cell, width: number): readonly string[] {
 
 /** The width of the widest piece with its indent: what no break makes narrower. */
 export function narrowest(cell: Cell): number {
-  return Math.max(
-    0,
-    ...cell.flatMap(({ pieces, indent }) =>
-      pieces.map((piece, index) => widthOf(piece) + (index > 0 ? indent.length : 0)),
-    ),
-  );
+  const least = ({ pieces, indent }: Line) =>
+    mostOf(pieces, (piece, index) => widthOf(piece) + (index > 0 ? indent.length : 0));
+  return mostOf(cell, least);
 }
 
 /** The width of a cell whose lines are not broken. */
 export function widest(cell: Cell): number {
-  return Math.max(0, ...cell.map(({ pieces }) => pieces.reduce((sum, piece) => sum + widthOf(piece) + 1, -1)));
+  return mostOf(cell, ({ pieces }) => pieces.reduce((sum, piece) => sum + widthOf(piece) + 1, -1));
+}
+
+/** The most that one of many measures, at least 0. They can be too many to be arguments of `Math.max`. */
+export function mostOf<Item>(items: readonly Item[], measure: (item: Item, index: number) => number): number {
+  return items.reduce((most, item, index) => Math.max(most, measure(item, index)), 0);
 }
 
 /** How many columns of text a line takes: `fitForCell` leaves only signs that take one. */

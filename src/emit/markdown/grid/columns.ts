@@ -1,4 +1,4 @@
-import { type Cell, narrowest, widest, widthOf } from './cell.js';
+import { type Cell, mostOf, narrowest, widest, widthOf } from './cell.js';
 
 /** How wide a grid is drawn, borders and all: wide enough that Pandoc lets it fill the page. */
 const PAGE = 100;
@@ -33,7 +33,7 @@ interface Needs {
 }
 
 function needsOf(cells: readonly Cell[]): Needs {
-  const most = (measure: (cell: Cell) => number) => cells.reduce((found, cell) => Math.max(found, measure(cell)), 0);
+  const most = (measure: (cell: Cell) => number) => mostOf(cells, measure);
   return { least: Math.max(LEAST, roomy(most(narrowest))), most: roomy(most(widest)), bulk: most(bulkOf) };
 }
 
@@ -66,6 +66,9 @@ function shares(columns: readonly Needs[], room: number): readonly number[] {
 
 /** As wide as the words need, in the same shares. */
 function stretched(columns: readonly Needs[], widths: readonly number[]): readonly number[] {
-  const factor = Math.max(1, ...columns.map(({ least }, column) => least / (widths[column] ?? least)));
+  const factor = Math.max(
+    1,
+    mostOf(columns, ({ least }, column) => least / (widths[column] ?? least)),
+  );
   return widths.map((width) => Math.floor(width * factor + 1e-6));
 }

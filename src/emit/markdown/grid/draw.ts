@@ -1,5 +1,5 @@
 import type { AlignType } from 'mdast';
-import { type Cell, linesOf, widthOf } from './cell.js';
+import { type Cell, linesOf, mostOf, widthOf } from './cell.js';
 
 /** Draws rows, the first of which is the head, as a grid table (Pandoc User's Guide, "Extension: grid_tables"). */
 export function drawGrid(
@@ -25,12 +25,15 @@ function aligned(line: string, align: AlignType | undefined): string {
 
 /** How many lines the tallest row takes. */
 export function tallest(rows: readonly (readonly Cell[])[], widths: readonly number[]): number {
-  return rows.reduce((most, row) => Math.max(most, drawRow(row, widths).length), 0);
+  return mostOf(rows, (row) => drawRow(row, widths).length);
 }
 
 function drawRow(row: readonly Cell[], widths: readonly number[]): readonly string[] {
   const cells = widths.map((width, column) => linesOf(row[column] ?? [], width));
-  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  const height = Math.max(
+    1,
+    mostOf(cells, (lines) => lines.length),
+  );
   return Array.from({ length: height }, (_, index) => {
     const parts = widths.map((width, column) => ` ${padded(cells[column]?.[index] ?? '', width)} `);
     return `|${parts.join('|')}|`;

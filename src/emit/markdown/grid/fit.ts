@@ -1,16 +1,19 @@
 import type { Code, Definition, InlineCode, Link, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { broken, paragraph, syntax } from '../nodes.js';
 
+/** Where links in tables lead, by address and title, in the order of their numbers. */
+export type Addresses = Map<string, Definition>;
+
 /**
  * Makes a cell's content such that the place of every sign in a grid is sure: signs that programs count as none or two columns
  * are told as HTML references (`&#x2610;`), and links lead by number to addresses outside of the table, which would be too long for it.
  * `addresses` grows with them.
  */
-export function fitForCell(nodes: readonly Nodes[], addresses: Definition[]): RootContent[] {
+export function fitForCell(nodes: readonly Nodes[], addresses: Addresses): RootContent[] {
   return nodes.flatMap((node) => fitted(node, addresses)) as RootContent[];
 }
 
-function fitted(node: Nodes, addresses: Definition[]): readonly Nodes[] {
+function fitted(node: Nodes, addresses: Addresses): readonly Nodes[] {
   if (node.type === 'text') return signs(node.value);
   if (node.type === 'inlineCode') return inlineCode(node);
   if (node.type === 'code') return code(node);
@@ -46,10 +49,10 @@ function code(node: Code): readonly Nodes[] {
 }
 
 /** `[16 kap. 3 § HSL][2]`. */
-function reference({ url, title, children }: Link, addresses: Definition[]): Nodes {
-  const known = addresses.findIndex((address) => address.url === url && address.title === title);
-  const label = String(known < 0 ? addresses.length + 1 : known + 1);
-  if (known < 0) addresses.push({ type: 'definition', identifier: label, label, url, title: title ?? null });
+function reference({ url, title, children }: Link, addresses: Addresses): Nodes {
+  const key = JSON.stringify([url, title]);
+  const label = addresses.get(key)?.label ?? String(addresses.size + 1);
+  addresses.set(key, { type: 'definition', identifier: label, label, url, title: title ?? null });
   const words = fitForCell(children, addresses) as PhrasingContent[];
   return { type: 'linkReference', referenceType: 'full', identifier: label, label, children: words };
 }
