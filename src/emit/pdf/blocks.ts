@@ -1,9 +1,10 @@
 import type { List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { cleanContent } from '../body/clean.js';
+import { DEEPEST } from './deepest.js';
 import { inlines } from './inlines.js';
 import { paragraph } from './paragraph.js';
 import { plainWords } from './plain.js';
-import { DEEPEST, deeper, type Setting } from './setting.js';
+import { deeper, type Setting } from './setting.js';
 import { listToTable, tableToTable } from './tables.js';
 import type { Block } from './tree.js';
 

@@ -1,7 +1,8 @@
 import type { FootnoteReference, PhrasingContent } from 'mdast';
 import { cleanPhrasing } from '../body/clean.js';
 import { callsIn, withoutCalls } from './calls.js';
-import { DEEPEST, deeper, type Setting } from './setting.js';
+import { DEEPEST } from './deepest.js';
+import { deeper, type Setting } from './setting.js';
 import type { Inline } from './tree.js';
 import { asciiAddress, words } from './words.js';
 

@@ -1,6 +1,6 @@
 import type { Call } from '../body/notes.js';
 import type { Plan } from '../body/plan.js';
-import { DEEPEST } from './setting.js';
+import { DEEPEST } from './deepest.js';
 import type { Block, Inline, LooseNote } from './tree.js';
 
 /** Where the notes of one document are set: at the foot of the page that calls them first. */

@@ -17,12 +17,6 @@ export const LONGEST_RUN = 60;
 /** In the cell of a table. */
 export const LONGEST_RUN_IN_CELL = 32;
 
-/**
- * Quotes, lists and emphases deeper than this are set as if they were no deeper, and notes at the end: the typesetter's own depth
- * has an end (80 calls, of which a list takes four).
- */
-export const DEEPEST = 10;
-
 export function deeper(setting: Setting): Setting {
   return { ...setting, depth: setting.depth + 1 };
 }

@@ -158,7 +158,9 @@ describe.skipIf(!TYPESET)('pdf', () => {
     async (name) => {
       const setIn = async (colour: string) => {
         const light = { ...PLAIN_THEME.colours.light, [name]: colour };
-        return Buffer.from(await pdfOf(read(FULL), { theme: { colours: { ...PLAIN_THEME.colours, light } } }));
+        return Buffer.from(
+          await pdfOf(read(FULL), { theme: { ...PLAIN_THEME, colours: { ...PLAIN_THEME.colours, light } } }),
+        );
       };
       expect(Buffer.compare(await setIn('#123456'), await setIn('#654321'))).not.toBe(0);
     },
