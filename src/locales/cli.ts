@@ -1,4 +1,4 @@
-import type { Template, Text } from '../model/locale.js';
+import type { Locale, Template, Text } from '../model/locale.js';
 
 /** What the command line says of itself: its help. */
 export const HELP_TEXTS = {
@@ -249,6 +249,12 @@ export const NOTES = {
     sv: ({ files, out }) => `${files} ${files === 1 ? 'fil skriven' : 'filer skrivna'} i ${out}`,
     en: ({ files, out }) => `${files} ${files === 1 ? 'file' : 'files'} written in ${out}`,
   } as Template<{ files: number; out: string }>,
+  linked: {
+    sv: ({ out, files }) =>
+      `överenskommelserna leder till filer som inte finns i ${out}: ${someOf(files, 'sv')}. Kopiera dem dit`,
+    en: ({ out, files }) =>
+      `the agreements lead to files that are not in ${out}: ${someOf(files, 'en')}. Copy them there`,
+  } as Template<{ out: string; files: readonly string[] }>,
   others: {
     sv: (count) =>
       `${count} ${count === 1 ? 'anmärkning' : 'anmärkningar'} hindrar inte publicering: kör agreement lint`,
@@ -259,6 +265,15 @@ export const NOTES = {
     en: (message) => `internal fault in agreement (${message}): please report it, with a file that shows it`,
   } as Template<string>,
 } as const;
+
+/** The first few of a list that may be long. */
+function someOf(files: readonly string[], locale: Locale): string {
+  const more = files.length - MOST_NAMED;
+  if (more <= 0) return files.join(', ');
+  return `${files.slice(0, MOST_NAMED).join(', ')} ${{ sv: 'och', en: 'and' }[locale]} ${more} ${{ sv: 'till', en: 'more' }[locale]}`;
+}
+
+const MOST_NAMED = 5;
 
 /** The headings of `explain` and `rules`. */
 export const RULE_WORDS = {

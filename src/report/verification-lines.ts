@@ -16,7 +16,7 @@ export const verificationLines: Reporter<Verification> = {
       outputs: outputs.length,
       differences: differences.length,
       asOf,
-      builtBy,
+      builtBy: { name: printable(builtBy.name), version: printable(builtBy.version) },
     };
     const sum = VERIFICATION_SUMMARY[differences.length > 0 ? 'differs' : 'same'][locale](facts);
     const lines = [

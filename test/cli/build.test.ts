@@ -42,6 +42,25 @@ describe('agreement build', () => {
     expect(readFileSync(join(cwd, 'public/trasig.html'), 'utf8')).toBe('old');
   });
 
+  it('tells of files that the agreements lead to and that are not in the folder', async () => {
+    const linked = CLEAN.replace(
+      '\n## ',
+      '\nSe [mallen](bilagor/mall.pdf#sid2), [den andra](b.docx) och [här](https://example.org/).\n\n## ',
+    );
+    const cwd = folder({ 'a.md': linked, 'public/b.docx': '' });
+    const { code, stderr } = await run(['build', 'a.md', '--to', 'html'], { cwd });
+    expect([code, stderr]).toMatchObject([
+      0,
+      expect.stringContaining('not in public: bilagor/mall.pdf. Copy them there'),
+    ]);
+  });
+
+  it('a single document does not take the place of a front page', async () => {
+    const cwd = folder({ 'a.md': other('index'), 'public/index.html': 'old' });
+    expect((await run(['build', 'a.md', '--to', 'html'], { cwd })).code).toBe(1);
+    expect(readFileSync(join(cwd, 'public/index.html'), 'utf8')).toBe('old');
+  });
+
   it('is not stopped by time', async () => {
     const cwd = folder({ 'a.md': CLEAN });
     expect((await run(['build', 'a.md', '--as-of', '2040-01-01'], { cwd })).code).toBe(0);

@@ -16,8 +16,12 @@ function beginsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 /** UTF-8 that begins as XML does, with an `svg` as its first element. */
 function isSvg(bytes: Uint8Array): boolean {
-  return SVG_START.test(textOf(bytes));
+  const text = textOf(bytes);
+  return SVG_START.test(text) && text.includes(NAMESPACE);
 }
+
+/** Without it, nothing that reads XML draws the image. */
+const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** What stands before the first element is read one way only, so that nothing is read twice. */
 const SVG_START = /^\uFEFF?\s*(?=<)(?:<!--(?:(?!-->)[\s\S])*-->|<(?:\?|!(?!--))|[^<])*<(?:[^\s<>/:]*:)?svg(?![^\s/>])/i;

@@ -62,7 +62,7 @@ function faultInPiece(piece: string, groups: Groups, open: Open[]): SvgFault | u
 
 function faultAtStart(tag: string, name: string, { attributes = '', slash }: Groups, parent: Open, open: Open[]) {
   const isSecondRoot = open.length === 1 && !parent.isEmpty;
-  if (isSecondRoot || isStyle(parent)) return unsafe(tag);
+  if (isSecondRoot || isStyle(parent) || open.length > DEEPEST) return unsafe(tag);
   if (localName(name) === 'text') return { kind: 'typeset', found: tag } as const;
   const found = unwantedIn(name, attributes);
   if (found !== undefined) return unsafe(found);
@@ -70,6 +70,9 @@ function faultAtStart(tag: string, name: string, { attributes = '', slash }: Gro
   if (slash === '') open.push({ name, tag, style: '', isEmpty: true });
   return undefined;
 }
+
+/** Elements within one another; drawing programs need a tenth, and readers of SVG give up at some thousands. */
+const DEEPEST = 100;
 
 function faultAtEnd(tag: string, name: string, ended: Open, open: Open[]): SvgFault | undefined {
   if (ended.name !== name) return unsafe(tag);

@@ -7,10 +7,10 @@ export function unwantedIn(name: string, attributes: string): string | undefined
   return undefined;
 }
 
-/** Scripts, other kinds of documents, and what moves or stands for something that is fetched. */
+/** Scripts, other kinds of documents, what moves or stands for something that is fetched, and filters, which can take for ever to draw. */
 const UNWANTED: ReadonlySet<string> = new Set(
   `script handler listener foreignobject iframe object embed audio video canvas link meta base form img
-  animate animatecolor animatemotion animatetransform set discard`.split(/\s+/),
+  animate animatecolor animatemotion animatetransform set discard filter`.split(/\s+/),
 );
 
 /** Keys with a prefix of their own are not styles: drawing programs note their own paths there. */

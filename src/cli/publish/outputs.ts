@@ -1,3 +1,7 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { filesBeside } from '../../emit/body/files-beside.js';
+import { SITE_FILES } from '../../emit/collection/site.js';
 import { NOTES } from '../../locales/cli.js';
 import { MANIFEST } from '../../model/manifest.js';
 import { Failure } from '../failure.js';
@@ -33,11 +37,12 @@ export async function writeOutputs(
   session: Session,
 ): Promise<void> {
   const own = options.isWhole ? siteFiles(options.emitters) : [];
-  const passed = pass(all, takenIds([...own, MANIFEST], options.emitters), options, session);
+  const passed = pass(all, takenIds([...SITE_FILES, MANIFEST], options.emitters), options, session);
   if (passed.length === 0) return;
   const read = [...all.compiled.map(({ agreement }) => agreement.source), ...all.collection.members];
   const published = await publish(passed, { ...options, own, inputs: read.map(({ path }) => path) }, session);
   if (own.length > 0 && published.length > 0) tellLeftOut(all.compiled.length - published.length, session);
+  await tellLinked(published, options.out, session);
 }
 
 function pass(
@@ -58,4 +63,15 @@ function tellOthers(passed: readonly Passed[], session: Session): void {
 
 function tellLeftOut(count: number, session: Session): void {
   if (count > 0) session.note(fill(NOTES.leftOut, count));
+}
+
+/** What the outputs lead to beside them and is not there. A text must not be able to make a file public, so it is only told. */
+async function tellLinked(published: readonly Passed[], out: string, session: Session): Promise<void> {
+  const files = new Set(published.flatMap(({ agreement }) => filesBeside(agreement)));
+  const missing: string[] = [];
+  for (const file of [...files].sort()) {
+    const isThere = await stat(resolve(session.world.cwd, out, file)).catch(() => undefined);
+    if (!isThere) missing.push(file);
+  }
+  if (missing.length > 0) session.note(fill(NOTES.linked, { out, files: missing }));
 }

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, posix, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { MANIFEST_NOTES } from '../../locales/manifest-words.js';
 import { MANIFEST, type Manifest, type ManifestSource } from '../../model/manifest.js';
@@ -27,7 +27,7 @@ interface VerifyOptions {
  */
 export async function verifyFolder(manifest: Manifest, options: VerifyOptions): Promise<Verification> {
   const outputs = await outputDifferences(manifest, options);
-  const unlisted = await unlistedIn('', new Set(manifest.outputs.map(({ file }) => file)), options);
+  const unlisted = await unlistedIn(manifest, options);
   const sources = await sourceStates(manifest.sources, options.sources);
   const changed = sources.flatMap(({ state, file }) =>
     state === 'changed' ? [difference('source-changed', file)] : [],
@@ -62,28 +62,20 @@ async function outputDifferences(
   return found;
 }
 
-/** What lies in the folder without being in its manifest; hidden files are other programs'. Links are not followed. */
-async function unlistedIn(
-  above: string,
-  listed: ReadonlySet<string>,
-  options: VerifyOptions,
-): Promise<readonly Difference[]> {
-  const found: Difference[] = [];
-  for (const entry of await entriesOf(above, options)) {
-    const file = posix.join(above, entry.name);
-    if (entry.name.startsWith('.') || file === MANIFEST) continue;
-    if (entry.isDirectory()) found.push(...(await unlistedIn(file, listed, options)));
-    else if (!listed.has(file)) found.push(difference('output-unlisted', file));
-  }
-  return found;
+/** What lies in the folder without being in its manifest; hidden files, and folders, are not of a build. */
+async function unlistedIn({ outputs }: Manifest, options: VerifyOptions): Promise<readonly Difference[]> {
+  const listed = new Set([MANIFEST, ...outputs.map(({ file }) => file)]);
+  return (await entriesOf(options))
+    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && !listed.has(entry.name))
+    .map(({ name }) => difference('output-unlisted', name));
 }
 
-async function entriesOf(above: string, { folder, shown }: VerifyOptions): Promise<readonly Dirent[]> {
+async function entriesOf({ folder, shown }: VerifyOptions): Promise<readonly Dirent[]> {
   try {
-    return await readdir(join(folder, above), { withFileTypes: true });
+    return await readdir(folder, { withFileTypes: true });
   } catch (error) {
     const { code = 'I/O' } = error as NodeJS.ErrnoException;
-    throw new Failure(fill(NOTES.unreadable, { path: join(shown, above), code }));
+    throw new Failure(fill(NOTES.unreadable, { path: shown, code }));
   }
 }
 

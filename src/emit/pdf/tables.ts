@@ -7,6 +7,7 @@ import { paragraph } from './paragraph.js';
 import { plainWords } from './plain.js';
 import { LONGEST_RUN_IN_CELL, type Setting } from './setting.js';
 import type { Block, TableBlock } from './tree.js';
+import { unlinked } from './unlinked.js';
 import { columnWidths } from './widths.js';
 import { words } from './words.js';
 
@@ -51,12 +52,14 @@ function tableOf(
   section: string | undefined,
   { plan: { locale }, longestRun }: Setting,
 ): TableBlock {
+  const repeats = callsIn(cells.head.flat()).length === 0;
   return {
     type: 'table',
     ...cells,
+    head: repeats ? cells.head.map(unlinked) : cells.head,
     caption: section === undefined ? null : words(PAGE_SENTENCES.matrix[locale](section), longestRun),
     labelled: section !== undefined,
-    repeats: callsIn(cells.head.flat()).length === 0,
+    repeats,
     widths: columnWidths(cells, section !== undefined),
   };
 }

@@ -38,7 +38,7 @@ describe('the Markdown', () => {
       title: 'Överenskommelse om samarbete ⟨1⟩',
       subtitle: 'för barn ⟨2⟩',
       author: ['Region Exempel ⟨7⟩', 'Exempels kommun'],
-      date: '2023-05',
+      date: '2023-05-09',
       lang: 'sv-SE',
       subject: 'Överenskommelse',
       description:
@@ -100,6 +100,11 @@ describe('the Markdown', () => {
       '{latex} {latex} BRYT # 1 Ett {#avsnitt-1} BRYT # Bilaga 1 Mall {#bilaga-1 .unnumbered} ## Del {#del} BRYT ' +
         '# Bilaga 2 {#bilaga-2 .unnumbered} BRYT # Författningar som överenskommelsen hänvisar till {#dok-forfattningar .unnumbered}',
     );
+  });
+
+  it('has no emphasis within emphasis of its kind, which Pandoc would not read', () => {
+    const { body } = split(emit('**a *b* c **d e** f g** och **x **y** z** och *a *b* c* och *a **b** c*.\n'));
+    expect(body).toContain('\n**a *b* c d e f g** och **x y z** och *a b c* och *a **b** c*.\n');
   });
 
   it('has literal numbers and explicit ids', () => {

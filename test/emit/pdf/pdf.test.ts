@@ -100,6 +100,13 @@ describe.skipIf(!TYPESET)('pdf', () => {
     ]);
   });
 
+  it('repeats heads without the links of their words, which PDF/UA forbids', async () => {
+    const rows = '| rad | x |\n'.repeat(80);
+    const compiled = read(`## Ett\n\n| Ansvar enligt HSL (2017:30) | *Se avsnitt 1* |\n|---|---|\n${rows}`);
+    const { headCells } = await readPdf(await pdfOf(compiled));
+    expect(headCells).toEqual(expect.arrayContaining(['Ansvar enligt HSL (2017:30)', 'Se avsnitt 1']));
+  });
+
   it('takes no element for the one paragraph of a cell, since a table may have thousands', async () => {
     const paragraphsOf = async (rows: number) => {
       const { roles } = await readPdf(
