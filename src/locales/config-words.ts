@@ -1,3 +1,4 @@
+import { YAML_SENTENCES } from '../lib/yaml-sentences.js';
 import type { Template, Text } from '../model/locale.js';
 
 /** What is wrong with the config as a file. */
@@ -35,6 +36,12 @@ export const CONFIG_NAME: Text = { sv: 'inställningarna', en: 'the config' };
 
 /** What is wrong with the text of a config, beside what its schema and YAML tell. */
 export const CONFIG_SENTENCES = {
+  bracket: {
+    sv: (bracket) =>
+      `${YAML_SENTENCES.bracket.sv(bracket)} Färger skrivs inom citattecken, "#0b4f9e": annars är det som står efter # en kommentar.`,
+    en: (bracket) =>
+      `${YAML_SENTENCES.bracket.en(bracket)} Colours are written in quotation marks, "#0b4f9e": otherwise what stands after # is a comment.`,
+  },
   'not-utf8': {
     sv: () => 'Här står tecken som inte är UTF-8. Spara filen som UTF-8.',
     en: () => 'There are characters that are not UTF-8 here. Save the file as UTF-8.',

@@ -136,6 +136,11 @@ describe('contrast', () => {
   });
 });
 
+it('says what an unquoted colour in braces does', async () => {
+  const cwd = themed('colours: { light: { link: #123456 } }');
+  expectFailure(await run(['lint'], { cwd }), 'Colours are written in quotation marks, "#0b4f9e"');
+});
+
 /** An image with other numbers for its width and height, which stand at an offset in so many bytes each. */
 function withSize(image: Uint8Array, at: number, side: number, bytes: 2 | 4): Uint8Array {
   const copy = Buffer.from(image);

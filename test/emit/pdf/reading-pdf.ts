@@ -25,7 +25,7 @@ export interface ReadPdf {
   readonly attachments: readonly string[];
 }
 
-export interface ReadHeading {
+interface ReadHeading {
   readonly level: number;
   readonly name: string;
 }

@@ -13,7 +13,8 @@ export const PRINT_STYLE = `@media print {
   .facts dl > div, .signatures li { break-inside: avoid; }
   .scroll { break-before: avoid; }
   footer { break-before: avoid; margin-top: 1.5rem; padding-top: .5rem; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   .scroll { overflow: visible; }
   .scroll th, .scroll td { min-width: 0; }
   p, li { orphans: 3; widows: 3; }
