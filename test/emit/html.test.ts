@@ -189,6 +189,11 @@ describe('the page', () => {
     ]);
   });
 
+  it('gives long numbers of lists room', () => {
+    expect(emit('2017. Det året började vi.\n')).toContain('<ol start="2017" class="long">');
+    expect(emit('17. Det\n')).toContain('<ol start="17">');
+  });
+
   it('numbers what only a note calls that nothing calls', () => {
     const page = emit('A.\n\n[^x]: Ett[^y].\n\n[^y]: Två.\n');
     expect(page).not.toContain('[^y]');

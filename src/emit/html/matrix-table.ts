@@ -11,10 +11,17 @@ import { captionElement, scrollRegion } from './scroll-region.js';
 export function listToHast(state: State, node: List, plan: Plan): Element {
   const section = node.data?.matrix;
   const matrix = section === undefined ? undefined : readMatrix(node);
-  if (section === undefined || !matrix) return defaultHandlers.list(state, node);
+  if (section === undefined || !matrix) return plainList(state, node);
   const caption = PAGE_SENTENCES.matrix[plan.locale](section);
   const table = [captionElement(caption), matrixHead(state, matrix, plan), matrixBody(state, matrix)];
   return scrollRegion(caption, h('table', table));
+}
+
+/** Numbers of three digits and more need room, or a narrow screen cuts them off. */
+function plainList(state: State, node: List): Element {
+  const list = defaultHandlers.list(state, node);
+  const last = (node.start ?? 1) + node.children.length - 1;
+  return node.ordered && last > 99 ? { ...list, properties: { ...list.properties, className: ['long'] } } : list;
 }
 
 function matrixHead(state: State, { parties }: Matrix, { locale }: Plan): Element {

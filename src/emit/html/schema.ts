@@ -13,7 +13,7 @@ export const SCHEMA: Schema = {
     a: ['href', 'id', 'role', 'title', 'ariaLabel', ['className', 'bare', 'law']],
     div: [['className', 'scroll'], ['role', 'group'], ['tabIndex', 0], 'ariaLabel'],
     li: ['id'],
-    ol: ['start'],
+    ol: ['start', ['className', 'long']],
     sup: ['id'],
     td: [['className', 'center', 'right']],
     th: [

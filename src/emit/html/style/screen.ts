@@ -40,6 +40,7 @@ a[aria-hidden]:hover { color: var(--link); }
 p, ul, ol, blockquote, pre { margin: .75rem 0; }
 ul { padding-left: 1.5em; }
 ol { padding-left: 2em; }
+ol.long { padding-left: 4.5em; }
 li > ul, li > ol, li > p { margin: .25rem 0; }
 li { margin: .25rem 0; }
 blockquote { padding-left: 1rem; border-left: .25rem solid var(--line); margin-left: 0; margin-right: 0; }
