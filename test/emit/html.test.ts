@@ -190,8 +190,8 @@ describe('the page', () => {
   });
 
   it('gives long numbers of lists room', () => {
-    expect(emit('2017. Det året började vi.\n')).toContain('<ol start="2017" class="long">');
-    expect(emit('17. Det\n')).toContain('<ol start="17">');
+    expect(emit('2017. Det året började vi.\n')).toMatch(/<ol [^>]*start="2017" class="long">/);
+    expect(emit('17. Det\n')).toMatch(/<ol [^>]*start="17">/);
   });
 
   it('numbers what only a note calls that nothing calls', () => {
