@@ -2,12 +2,11 @@ import { toHtml } from 'hast-util-to-html';
 import type { RootContent } from 'mdast';
 import { visible } from '../lib/visible.js';
 import type { Section } from '../model/section.js';
-import { asId } from './body/anchors.js';
+import { asId, noteId } from './body/anchors.js';
 import { cleanContent } from './body/clean.js';
 import type { Note } from './body/notes.js';
 import { type NumberedParagraph, paragraphsOf } from './body/paragraphs.js';
 import type { Plan } from './body/plan.js';
-import { noteId } from './html/calls.js';
 import { cleanToHast } from './html/content.js';
 import { toPlainText } from './plain-text.js';
 
@@ -49,7 +48,7 @@ export function sectionToJson(section: Section, plan: Plan): SectionJson {
 
 /** The label is the number that calls the note in both text and HTML, whatever the source calls it. */
 export function footnoteToJson({ number, definition }: Note, plan: Plan) {
-  return { id: noteId(number, plan), label: String(number), ...textToJson(definition.children, plan) };
+  return { id: noteId(number, plan.anchors), label: String(number), ...textToJson(definition.children, plan) };
 }
 
 function paragraphsToJson(of: Section | 'preamble', plan: Plan): readonly ParagraphJson[] {

@@ -249,6 +249,12 @@ export const NOTES = {
     sv: ({ files, out }) => `${files} ${files === 1 ? 'fil skriven' : 'filer skrivna'} i ${out}`,
     en: ({ files, out }) => `${files} ${files === 1 ? 'file' : 'files'} written in ${out}`,
   } as Template<{ files: number; out: string }>,
+  noTypesetter: {
+    sv: ({ name, packages }) =>
+      `för PDF behövs paketet ${name}, som inte går att läsa in här. Installera det med «npm install ${packages}» eller välj andra format med --to; alla andra fungerar utan det`,
+    en: ({ name, packages }) =>
+      `PDF needs the package ${name}, which cannot be loaded here. Install it with “npm install ${packages}” or choose other forms with --to; all others work without it`,
+  } as Template<{ name: string; packages: string }>,
   linked: {
     sv: ({ out, files }) =>
       `överenskommelserna leder till filer som inte finns i ${out}: ${someOf(files, 'sv')}. Kopiera dem dit`,

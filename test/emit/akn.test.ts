@@ -11,7 +11,7 @@ import { anyUri } from '../../src/emit/akn/any-uri.js';
 import type { EmitContext } from '../../src/model/emitter.js';
 import { everySection } from '../../src/model/section.js';
 import { PLAIN_THEME } from '../../src/model/theme.js';
-import { CORPUS, contextFor, read, textsOf } from './reading.js';
+import { CORPUS, contextFor, notInOrder, read, textsOf, wordsIn } from './reading.js';
 import { FULL, WILD } from './samples.js';
 
 const SCHEMA = '../shared/standards/akomantoso30.xsd';
@@ -349,20 +349,6 @@ function wordsOf({ agreement }: Compiled): readonly string[] {
     ...textsOf(content.filter(({ type }) => !(type === 'list' && matrices.has(id)))).flatMap(wordsIn),
   ]);
   return [...textsOf(agreement.preamble).flatMap(wordsIn), ...sections];
-}
-
-function wordsIn(text: string | null): readonly string[] {
-  return text?.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The words that are not among those told, or not in their order. */
-function notInOrder(words: readonly string[], told: readonly string[]): readonly string[] {
-  let next = 0;
-  return words.filter((word) => {
-    const found = told.indexOf(word, next);
-    if (found >= 0) next = found + 1;
-    return found < 0;
-  });
 }
 
 function reasonNotToValidate(): string | undefined {

@@ -11,7 +11,7 @@ import { CERTAINTIES, LAW_STATUSES, PUBLICATION_KINDS } from '../../src/model/ci
 import type { Day } from '../../src/model/day.js';
 import type { EmitContext } from '../../src/model/emitter.js';
 import { everySection } from '../../src/model/section.js';
-import { CORPUS, collapse, textsOf } from './reading.js';
+import { CORPUS, collapse, notInOrder, textsOf, wordsIn } from './reading.js';
 import { FULL as FACTS, WILD } from './samples.js';
 
 const schemaOf = (name: string) =>
@@ -405,21 +405,6 @@ interface Told {
 
 function everySectionOf(sections: readonly Told[]): readonly Told[] {
   return sections.flatMap((section) => [section, ...everySectionOf(section.sections)]);
-}
-
-/** The words that are not among those told, or not in their order. */
-function notInOrder(words: readonly string[], told: readonly string[]): readonly string[] {
-  let next = 0;
-  return words.filter((word) => {
-    const found = told.indexOf(word, next);
-    if (found >= 0) next = found + 1;
-    return found < 0;
-  });
-}
-
-/** Letters and figures only: what stands between them is told in other ways. */
-function wordsIn(text: string): readonly string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function read(sample: Compiled | string) {

@@ -117,3 +117,18 @@ export function missing(blocks: readonly Block[], lines: readonly string[]): rea
     return found < 0 ? [text] : [];
   });
 }
+
+/** The words that are not among those told, or not in their order. */
+export function notInOrder(words: readonly string[], told: readonly string[]): readonly string[] {
+  let next = 0;
+  return words.filter((word) => {
+    const found = told.indexOf(word, next);
+    if (found >= 0) next = found + 1;
+    return found < 0;
+  });
+}
+
+/** Letters and figures only: what stands between them is told in other ways. */
+export function wordsIn(text: string | null): readonly string[] {
+  return text?.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+}

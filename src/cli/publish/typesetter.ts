@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import CUTS from '../../lib/typeface-cuts.json' with { type: 'json' };
+import { NOTES } from '../../locales/cli.js';
 import type { PdfStandard, Typeset, TypesetJob } from '../../model/typeset.js';
 import { Failure } from '../failure.js';
+import { fill } from '../session.js';
 
 const TYPEFACE = '@expo-google-fonts/source-sans-3';
 
@@ -54,10 +56,7 @@ async function readFonts(load: NodeJS.Require): Promise<Buffer[]> {
 }
 
 function missing(name: string): never {
-  throw new Failure({
-    sv: `för PDF behövs paketet ${name}, som inte går att läsa in här. Installera det med «npm install ${CHOOSER}@0.7.0 ${TYPEFACE}» eller välj andra format med --to; alla andra fungerar utan det`,
-    en: `PDF needs the package ${name}, which cannot be loaded here. Install it with “npm install ${CHOOSER}@0.7.0 ${TYPEFACE}” or choose other forms with --to; all others work without it`,
-  });
+  throw new Failure(fill(NOTES.noTypesetter, { name, packages: `${CHOOSER}@0.7.0 ${TYPEFACE}` }));
 }
 
 /**

@@ -37,11 +37,8 @@ function block(node: RootContent, frame: Frame): readonly Element[] {
 
 /** A list, or the responsibility matrix that it is. */
 function listElement(node: List, frame: Frame): Element {
-  const section = node.data?.matrix;
-  const matrix = section === undefined ? undefined : readMatrix(node);
-  if (section !== undefined && matrix) {
-    return matrixToTable(matrix, section, frame, (content) => someBlocks(content, frame));
-  }
+  const matrix = readMatrix(node);
+  if (matrix) return matrixToTable(matrix, frame, (content) => someBlocks(content, frame));
   return x(
     'blockList',
     node.children.map((child, index) => item(child, numberOf(node, index), frame)),

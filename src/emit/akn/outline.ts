@@ -1,6 +1,7 @@
 import type { Agreement, Attachment } from '../../model/agreement.js';
-import { everySection, type Section } from '../../model/section.js';
+import type { Section } from '../../model/section.js';
 import { asId, attachmentId } from '../body/anchors.js';
+import { withoutSections } from '../body/attachments.js';
 import { idPart, uniqueNames } from './e-ids.js';
 
 /** Where the parts of an agreement go in Akoma Ntoso, and what they are called there. */
@@ -27,7 +28,7 @@ export function outlineOf({ sections, attachments }: Agreement): Outline {
   const inBody = [...named(sections.slice(0, end), '', names)];
   const atEnd = [...named(sections.slice(end), '', (wanted) => names(wanted.replace(/^hcontainer_bilaga-/, 'att_')))];
   const ids = new Map([...inBody, ...atEnd]);
-  const separate = separateOf({ sections, attachments }).map((attachment) => ({
+  const separate = withoutSections({ sections, attachments }).map((attachment) => ({
     attachment,
     eId: names(`att_${idPart(attachment.number)}`),
   }));
@@ -58,9 +59,4 @@ function* named(
     yield [section, eId];
     yield* named(section.sections, number === undefined ? `${eId}__` : within, names);
   }
-}
-
-function separateOf({ sections, attachments }: Pick<Agreement, 'sections' | 'attachments'>): readonly Attachment[] {
-  const written = new Set([...everySection(sections)].flatMap(({ attachment }) => attachment?.toLowerCase() ?? []));
-  return attachments.filter(({ number }) => !written.has(number.toLowerCase()));
 }

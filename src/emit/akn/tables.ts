@@ -36,8 +36,7 @@ function tableRow({ children }: TableRow, width: number, nameOf: (column: number
 
 /** A responsibility matrix that was written as a list: a row for each area, a column for each party. */
 export function matrixToTable(
-  { parties, rows }: Matrix,
-  section: string,
+  { section, parties, rows }: Matrix,
   frame: Frame,
   blocksOf: (content: readonly RootContent[]) => Element[],
 ): Element {

@@ -27,6 +27,11 @@ export function attachmentId(number: string): string {
   return asId(`bilaga-${number.toLowerCase()}`);
 }
 
+/** The id of a footnote, which has one number in the whole document. */
+export function noteId(number: number, anchors: Anchors): string {
+  return anchors.own(`not-${number}`);
+}
+
 /** An anchor in the form that it has in outputs: composed (NFC), and of signs that HTML, addresses and Pandoc all take. */
 export function asId(anchor: string): string {
   return anchor.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}\p{Pc}.:-]+/gu, '-');

@@ -28,14 +28,13 @@ export interface ListedAttachment {
 }
 
 /** An attachment is shown by a section of its own, or by an item of a section with the role `attachments`. */
-export function placeAttachments({ attachments, sections }: Agreement): AttachmentPlaces {
-  const all = [...everySection(sections)];
-  const sectioned = new Set(all.flatMap(({ attachment }) => attachment?.toLowerCase() ?? []));
+export function placeAttachments(agreement: Agreement): AttachmentPlaces {
+  const all = [...everySection(agreement.sections)];
   const hosts = all.filter(({ roles, attachment }) => roles.includes('attachments') && attachment === undefined);
   const candidates = hosts.flatMap(listItems);
   const places = { items: new Map<ListItem, string>(), listed: [] as ListedAttachment[] };
   const taken = new Set(all.map(({ id }) => id));
-  for (const attachment of attachments.filter(({ number }) => !sectioned.has(number.toLowerCase()))) {
+  for (const attachment of withoutSections(agreement)) {
     const wanted = attachmentId(attachment.number);
     const id = taken.has(wanted) ? undefined : wanted;
     taken.add(wanted);
@@ -44,6 +43,15 @@ export function placeAttachments({ attachments, sections }: Agreement): Attachme
     else places.listed.push({ attachment, id });
   }
   return places;
+}
+
+/** The attachments that no section of the text is. */
+export function withoutSections({
+  attachments,
+  sections,
+}: Pick<Agreement, 'attachments' | 'sections'>): readonly Attachment[] {
+  const written = new Set([...everySection(sections)].flatMap(({ attachment }) => attachment?.toLowerCase() ?? []));
+  return attachments.filter(({ number }) => !written.has(number.toLowerCase()));
 }
 
 function listItems({ content }: Section): readonly ListItem[] {

@@ -13,6 +13,8 @@ declare module 'mdast' {
 
 /** A responsibility matrix that was written as a list of three levels: area → party → duties. */
 export interface Matrix {
+  /** The name of the section that it stands in. */
+  readonly section: string;
   /** A column for each party, in the order they are first named. */
   readonly parties: readonly (readonly PhrasingContent[])[];
   readonly rows: readonly MatrixRow[];
@@ -27,8 +29,10 @@ interface MatrixRow {
 /** More columns than this are no table for a page. */
 const MOST_PARTIES = 8;
 
-/** Reads the list as rows and columns; undefined when some of its text has no place in such a table. */
+/** Reads the list as rows and columns; undefined when it is no matrix, or when some of its text has no place in such a table. */
 export function readMatrix(list: List): Matrix | undefined {
+  const section = list.data?.matrix;
+  if (section === undefined) return undefined;
   const areas = list.children.map(readArea);
   const labels = new Map(areas.flatMap((area) => area?.parties.map(({ key, label }) => [key, label] as const) ?? []));
   if (labels.size > MOST_PARTIES) return undefined;
@@ -40,7 +44,7 @@ export function readMatrix(list: List): Matrix | undefined {
     );
     rows.push({ area: area.label, cells });
   }
-  return { parties: [...labels.values()], rows };
+  return { section, parties: [...labels.values()], rows };
 }
 
 interface Area {

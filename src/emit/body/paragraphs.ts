@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import { withoutComments } from '../../lib/html-comments.js';
+import { stretchesFrom } from '../../lib/stretches-from.js';
 import type { Section } from '../../model/section.js';
 import { asId } from './anchors.js';
 import type { Plan } from './plan.js';
@@ -18,21 +19,11 @@ export interface NumberedParagraph {
 export function paragraphsOf(of: Section | 'preamble', plan: Plan): readonly NumberedParagraph[] {
   const [content, base] =
     of === 'preamble' ? [plan.agreement.preamble, plan.anchors.own('ingress')] : [of.content, asId(of.id)];
-  return groups(content).map((nodes, index) => {
+  const groups = stretchesFrom(content.filter(isSeen), ({ type }) => type === 'paragraph');
+  return groups.map((nodes, index) => {
     const id = `${base}-st-${index + 1}`;
     return { number: index + 1, id: plan.anchors.resolve(id) === undefined ? id : undefined, content: nodes };
   });
-}
-
-/** Each paragraph opens a group; what stands before the first one is a group of its own. */
-function groups(content: readonly RootContent[]): readonly (readonly RootContent[])[] {
-  const found: RootContent[][] = [];
-  for (const node of content.filter(isSeen)) {
-    const open = found.at(-1);
-    if (open && node.type !== 'paragraph') open.push(node);
-    else found.push([node]);
-  }
-  return found;
 }
 
 function isSeen(node: RootContent): boolean {

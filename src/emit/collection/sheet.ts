@@ -1,12 +1,12 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Day } from '../../model/day.js';
 import type { Tool } from '../../model/emitter.js';
 import type { Locale } from '../../model/locale.js';
 import type { Theme } from '../../model/theme.js';
 import { pageHead } from '../html/page-head.js';
-import { masthead, publishedBy } from '../html/publisher.js';
+import { colophon, masthead } from '../html/publisher.js';
 import { serialise } from '../html/serialise.js';
 import { styleFor } from '../html/style.js';
 import { COLLECTION_STYLE } from './style.js';
@@ -23,14 +23,12 @@ export interface SheetContext {
 
 /** One self-contained page without scripts about several agreements: accessible, printable, readable on a phone. */
 export function sheet(title: string, content: readonly ElementContent[], context: SheetContext): string {
-  const { locale, asOf, tool, theme } = context;
-  const made = PAGE_SENTENCES.madeWith[locale](`${tool.name} ${tool.version}`);
-  const computed = h('p', `${PAGE_SENTENCES.asOf[locale](asOf)} ${made}`);
+  const { locale, tool, theme } = context;
   const body = h('body', { className: ['collection'] }, [
     h('a', { className: ['skip'], href: '#innehall' }, PAGE_WORDS.skip[locale]),
     h('header', [...masthead(theme, locale), h('h1', title)]),
     h('main', { id: 'innehall' }, [...content]),
-    h('footer', [...publishedBy(theme, locale), computed]),
+    h('footer', [...colophon(context)]),
   ]);
   const style = `${styleFor(theme, { title, locale })}${COLLECTION_STYLE}`;
   const head = pageHead({ title, style, theme, tool });

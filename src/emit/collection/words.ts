@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { between } from '../../lib/between.js';
 import { dayParts } from '../../lib/day-parts.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
@@ -28,5 +29,5 @@ export function languageIn({ language }: Agreement, locale: Locale): { readonly 
 
 /** Titles with "; " between, since a title may have a comma. */
 export function separated(links: readonly Element[]): readonly (Element | string)[] {
-  return links.flatMap((link, index) => (index === 0 ? [link] : ['; ', link]));
+  return between(links, '; ');
 }

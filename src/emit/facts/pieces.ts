@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
+import { between } from '../../lib/between.js';
 import { dayParts } from '../../lib/day-parts.js';
 import type { Day } from '../../model/day.js';
 import type { EdtfDate } from '../../model/edtf.js';
@@ -45,5 +46,5 @@ export function lines(...candidates: readonly (Line | undefined | false)[]): rea
 /** Pieces with ", " between. */
 export function listed(...pieces: readonly (PhrasingContent | undefined)[]): Line {
   const present = pieces.filter((piece) => piece !== undefined);
-  return present.flatMap((piece, index) => (index === 0 ? [piece] : [text(', '), piece]));
+  return between(present, text(', '));
 }

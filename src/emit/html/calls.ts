@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FootnoteReference } from 'mdast';
 import { PAGE_SENTENCES } from '../../locales/page-words.js';
+import { noteId } from '../body/anchors.js';
 import type { Call } from '../body/notes.js';
 import type { Plan } from '../body/plan.js';
 
@@ -13,11 +14,10 @@ export function callToHast({ data }: FootnoteReference, plan: Plan): Element | u
   const number = String(call.number);
   if (data.inLink) return h('sup', { id }, number);
   const ariaLabel = PAGE_SENTENCES.note[plan.locale](number);
-  return h('sup', h('a', { id, href: `#${noteId(call.number, plan)}`, role: 'doc-noteref', ariaLabel }, number));
-}
-
-export function noteId(number: number, { anchors }: Plan): string {
-  return anchors.own(`not-${number}`);
+  return h(
+    'sup',
+    h('a', { id, href: `#${noteId(call.number, plan.anchors)}`, role: 'doc-noteref', ariaLabel }, number),
+  );
 }
 
 export function callId(call: Call, { anchors }: Plan): string {

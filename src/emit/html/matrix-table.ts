@@ -2,17 +2,17 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { List, RootContent } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
-import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { PAGE_WORDS } from '../../locales/page-words.js';
+import { matrixCaption } from '../body/caption.js';
 import { type Matrix, readMatrix } from '../body/matrix.js';
 import type { Plan } from '../body/plan.js';
 import { captionElement, scrollRegion } from './scroll-region.js';
 
 /** A list, or the responsibility matrix that it is: a table with lists in its cells. */
 export function listToHast(state: State, node: List, plan: Plan): Element {
-  const section = node.data?.matrix;
-  const matrix = section === undefined ? undefined : readMatrix(node);
-  if (section === undefined || !matrix) return plainList(state, node);
-  const caption = PAGE_SENTENCES.matrix[plan.locale](section);
+  const matrix = readMatrix(node);
+  if (!matrix) return plainList(state, node);
+  const caption = matrixCaption(matrix.section, plan);
   const table = [captionElement(caption), matrixHead(state, matrix, plan), matrixBody(state, matrix)];
   return scrollRegion(caption, h('table', table));
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { noteId } from '../body/anchors.js';
 import type { Call, Note } from '../body/notes.js';
 import type { Plan } from '../body/plan.js';
-import { callId, callName, noteId } from './calls.js';
+import { callId, callName } from './calls.js';
 import { contentToHast } from './content.js';
 import { ownWords } from './own-words.js';
 
@@ -23,7 +24,7 @@ export function notesSection(plan: Plan): readonly Element[] {
 function noteItem({ number, definition, calls }: Note, plan: Plan): Element {
   const blocks = contentToHast(definition.children, plan);
   const links = Array.from({ length: calls }, (_, index) => backLink({ number, occurrence: index + 1 }, plan));
-  return h('li', { id: noteId(number, plan) }, withBackLinks(blocks, links));
+  return h('li', { id: noteId(number, plan.anchors) }, withBackLinks(blocks, links));
 }
 
 /** The links stand at the end of the note's last paragraph. */

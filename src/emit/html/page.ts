@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { EmitContext } from '../../model/emitter.js';
 import { arrange } from '../body/arrangement.js';
@@ -14,7 +14,7 @@ import { head } from './head.js';
 import { notesSection } from './notes.js';
 import { ownWords } from './own-words.js';
 import { paragraphsToHast } from './paragraphs.js';
-import { masthead, publishedBy } from './publisher.js';
+import { colophon, masthead } from './publisher.js';
 import { partToHast } from './sections.js';
 
 /** The whole page as a tree. */
@@ -46,8 +46,6 @@ function header(plan: Plan, context: EmitContext): Element {
   return h('header', [...masthead(context.theme, plan.locale), ...heading, banner(plan, context)]);
 }
 
-function footer(plan: Plan, { locale, timeline, theme, tool }: EmitContext): Element {
-  const made = PAGE_SENTENCES.madeWith[locale](`${tool.name} ${tool.version}`);
-  const computed = h('p', `${PAGE_SENTENCES.asOf[locale](timeline.day)} ${made}`);
-  return h('footer', ownWords(plan), [...publishedBy(theme, locale), computed]);
+function footer(plan: Plan, context: EmitContext): Element {
+  return h('footer', ownWords(plan), [...colophon({ ...context, asOf: context.timeline.day })]);
 }

@@ -1,5 +1,4 @@
-import type { Agreement } from '../../model/agreement.js';
-import { isSlug } from '../../model/agreement.js';
+import { type Agreement, isSlug } from '../../model/agreement.js';
 import type { Companion, EmitContext } from '../../model/emitter.js';
 import type { Template } from '../../model/locale.js';
 

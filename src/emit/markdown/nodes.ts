@@ -1,4 +1,5 @@
 import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import { between } from '../../lib/between.js';
 
 export function text(value: string): Text {
   return { type: 'text', value };
@@ -21,7 +22,7 @@ export function list(items: readonly (readonly RootContent[])[]): List {
 
 /** Lines with hard breaks between. */
 export function broken(lines: readonly (readonly PhrasingContent[])[]): readonly PhrasingContent[] {
-  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as const, ...line]));
+  return between(lines, [{ type: 'break' } as const]).flat();
 }
 
 /** A heading with an explicit id and classes: `# Bilagor {#bilagor .unnumbered}`. */

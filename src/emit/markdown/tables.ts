@@ -50,14 +50,13 @@ function cellBlocks({ children }: TableCell): readonly RootContent[] {
 
 /** A matrix that was written as a list of three levels; undefined when it does not fit into cells. */
 function matrixTable(list: List, plan: Plan): Table | undefined {
-  const section = list.data?.matrix;
-  const matrix = section === undefined ? undefined : readMatrix(list);
+  const matrix = readMatrix(list);
   if (!matrix || nodesOf(list, 'table').length > 0) return undefined;
   const head = [[text(PAGE_WORDS.area[plan.locale])], ...matrix.parties].map((words) => [
     emphasised(paragraph(...words)),
   ]);
   const body = matrix.rows.map(({ area, cells }) => withLabel([area, ...cells]));
-  return gridTable([head, ...body], list, matrixCaption(section, plan));
+  return gridTable([head, ...body], list, matrixCaption(matrix.section, plan));
 }
 
 /** The first cell heads its row. */

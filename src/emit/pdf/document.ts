@@ -47,7 +47,7 @@ const CONTENTS_DEPTH = 3;
 
 function settingFor(plan: Plan): Setting {
   const content = (number: number, depth: number) => {
-    const note = plan.notes.all.find((one) => one.number === number);
+    const note = plan.notes.all[number - 1];
     return note ? contentToBlocks(note.definition.children, { ...setting, depth }) : [];
   };
   const setting: Setting = { plan, notes: setNotes(plan, content), depth: 0, longestRun: LONGEST_RUN };

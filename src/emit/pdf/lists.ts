@@ -1,5 +1,4 @@
 import { PAGE_WORDS } from '../../locales/page-words.js';
-import { safeAddress } from '../body/addresses.js';
 import type { ListedAttachment } from '../body/attachments.js';
 import { primaryOf } from '../body/language.js';
 import { titled } from '../facts/pieces.js';
@@ -23,8 +22,7 @@ function attachmentItem({ attachment, id }: ListedAttachment, setting: Setting):
   const anchor: readonly Inline[] = id === undefined ? [] : [{ type: 'anchor', id }];
   const label = words(`${PAGE_WORDS.attachment[setting.plan.locale]} ${number}`, setting.longestRun);
   const name = title ?? href;
-  const address = href === undefined ? undefined : safeAddress(href);
-  const rest = name === undefined ? [] : [...words(' ', 1), ...inlines([titled(name, address)], setting)];
+  const rest = name === undefined ? [] : [...words(' ', 1), ...inlines([titled(name, href)], setting)];
   return paragraph([...anchor, ...label, ...rest]);
 }
 

@@ -1,3 +1,4 @@
+import { stretchesFrom } from '../../lib/stretches-from.js';
 import type { Block } from './tree.js';
 
 /** A table of more columns is too wide for a page that stands. */
@@ -9,8 +10,8 @@ const MOST_COLUMNS = 5;
  */
 export function layDown(blocks: readonly Block[]): readonly Block[] {
   let isBelowLying = false;
-  const stretches = stretchesOf(blocks)
-    .reverse()
+  const stretches = stretchesFrom(blocks, ({ type }) => type === 'heading')
+    .toReversed()
     .map((stretch) => {
       isBelowLying = stretch.some(isWide) || (isBelowLying && isOnlyHeading(stretch));
       return { stretch, isLying: isBelowLying };
@@ -47,17 +48,6 @@ function isWide(block: Block): boolean {
 
 function columnsOf({ head, rows }: Extract<Block, { type: 'table' }>): number {
   return rows[0]?.length ?? head.length;
-}
-
-/** A heading and what stands under it. */
-function stretchesOf(blocks: readonly Block[]): (readonly Block[])[] {
-  const stretches: Block[][] = [];
-  for (const block of blocks) {
-    const open = stretches.at(-1);
-    if (open && block.type !== 'heading') open.push(block);
-    else stretches.push([block]);
-  }
-  return stretches;
 }
 
 function isOnlyHeading([first, ...rest]: readonly Block[]): boolean {

@@ -1,3 +1,4 @@
+import { noteId } from '../body/anchors.js';
 import type { Call } from '../body/notes.js';
 import type { Plan } from '../body/plan.js';
 import { DEEPEST } from './deepest.js';
@@ -18,7 +19,7 @@ export interface NoteSetter {
 export function setNotes(plan: Plan, content: (number: number, depth: number) => readonly Block[]): NoteSetter {
   const set = new Set<number>();
   const listed = new Set<number>();
-  const idOf = (number: number) => plan.anchors.own(`not-${number}`);
+  const idOf = (number: number) => noteId(number, plan.anchors);
   return {
     call: ({ number }, depth) => {
       const name = { id: idOf(number), number: String(number) };

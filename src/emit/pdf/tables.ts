@@ -1,5 +1,6 @@
 import type { List, RootContent, Table, TableRow } from 'mdast';
-import { PAGE_SENTENCES, PAGE_WORDS } from '../../locales/page-words.js';
+import { PAGE_WORDS } from '../../locales/page-words.js';
+import { matrixCaption } from '../body/caption.js';
 import { readMatrix } from '../body/matrix.js';
 import { callsIn } from './calls.js';
 import { inlines } from './inlines.js';
@@ -32,14 +33,13 @@ export function listToTable(
   around: Setting,
   blocks: (nodes: readonly RootContent[], setting: Setting) => readonly Block[],
 ): TableBlock | undefined {
-  const section = node.data?.matrix;
-  const matrix = section === undefined ? undefined : readMatrix(node);
-  if (section === undefined || !matrix) return undefined;
+  const matrix = readMatrix(node);
+  if (!matrix) return undefined;
   const setting = inCells(around);
   const area = words(PAGE_WORDS.area[setting.plan.locale], LONGEST_RUN_IN_CELL);
   const head = [area, ...matrix.parties.map((party) => inlines(party, setting))];
   const rows = matrix.rows.map((row) => [row.area, ...row.cells].map((cell) => blocks(cell, setting)));
-  return tableOf({ head, rows, align: head.map(() => null) }, section, setting);
+  return tableOf({ head, rows, align: head.map(() => null) }, matrix.section, setting);
 }
 
 function inCells(setting: Setting): Setting {
@@ -50,14 +50,15 @@ function inCells(setting: Setting): Setting {
 function tableOf(
   cells: Pick<TableBlock, 'head' | 'rows' | 'align'>,
   section: string | undefined,
-  { plan: { locale }, longestRun }: Setting,
+  { plan, longestRun }: Setting,
 ): TableBlock {
+  const caption = matrixCaption(section, plan);
   const repeats = callsIn(cells.head.flat()).length === 0;
   return {
     type: 'table',
     ...cells,
     head: repeats ? cells.head.map(unlinked) : cells.head,
-    caption: section === undefined ? null : words(PAGE_SENTENCES.matrix[locale](section), longestRun),
+    caption: caption === undefined ? null : words(caption, longestRun),
     labelled: section !== undefined,
     repeats,
     widths: columnWidths(cells, section !== undefined),
