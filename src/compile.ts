@@ -1,4 +1,4 @@
-import { check, type RuleSettings } from './check/check.js';
+import { check } from './check/check.js';
 import { RULES } from './check/rules.js';
 import { interpret } from './interpret/interpret.js';
 import { lawOf } from './law/law.js';
@@ -7,7 +7,7 @@ import type { Law } from './model/citation.js';
 import { type Collection, NO_COLLECTION } from './model/collection.js';
 import type { Day } from './model/day.js';
 import { type Duration, HORIZON } from './model/duration.js';
-import type { Finding } from './model/finding.js';
+import type { Finding, RuleSettings, SilencedFinding } from './model/finding.js';
 import type { Profile } from './model/profile.js';
 import type { Timeline } from './model/timeline.js';
 import { parse } from './parse/parse.js';
@@ -19,6 +19,8 @@ import { timeOf } from './time/time.js';
 export interface CompileOptions {
   readonly day: Day;
   readonly rules?: RuleSettings;
+  /** Profiles beside those that come with the tool. */
+  readonly profiles?: readonly Profile[];
   /** The agreements that this one may speak of; without them, nothing is said of how it fits in with others. */
   readonly collection?: Collection;
   /** How far "due" and "ending" look ahead; `P180D` when left out (RULES.md). */
@@ -39,25 +41,32 @@ export interface Compiled {
   readonly timeline: Timeline;
   readonly law: Law;
   readonly findings: readonly Finding[];
+  /** What the rules have found too, and a comment in the document says may stand. */
+  readonly silenced: readonly SilencedFinding[];
 }
 
 /** One document on one page: parse → interpret → check. `content` is a file's bytes, or text that is already decoded. */
 export function compile(path: string, content: Uint8Array | string, options: CompileOptions): Compiled {
-  return judge(read(path, content, options.baseAct), options);
+  return judge(read(path, content, options), options);
 }
 
 /** parse → interpret. */
-export function read(path: string, content: Uint8Array | string, baseAct?: string): Reading {
+export function read(
+  path: string,
+  content: Uint8Array | string,
+  { baseAct, profiles = [] }: Pick<CompileOptions, 'baseAct' | 'profiles'> = {},
+): Reading {
   const source = parse(path, content);
-  const profile = profileFor(source.frontmatter.data);
+  const profile = profileFor(source.frontmatter.data, [...PROFILES, ...profiles]);
   return { agreement: interpret(source, vocabulary(profile), baseAct), profile };
 }
 
 /** What is to be said of a document on a day. */
 export function judge({ agreement, profile }: Reading, options: CompileOptions): Compiled {
-  const { day, rules, collection = NO_COLLECTION, horizon = HORIZON } = options;
+  const { day, rules, profiles = [], collection = NO_COLLECTION, horizon = HORIZON } = options;
   const law = lawOf(agreement, day);
   const timeline = timeOf(agreement, day, { collection, law });
-  const context = { profile, profiles: PROFILES.map(({ name }) => name), timeline, law, collection, horizon };
-  return { agreement, timeline, law, findings: check(agreement, context, RULES, rules) };
+  const names = [...PROFILES, ...profiles].map(({ name }) => name);
+  const context = { profile, profiles: names, timeline, law, collection, horizon, idle: [] };
+  return { agreement, timeline, law, ...check(agreement, context, RULES, rules) };
 }

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { firstWhere } from '../lib/first-where.js';
 import { type Agreement, isWritten } from '../model/agreement.js';
-import type { Finding, Severity } from '../model/finding.js';
+import type { Finding, Level, RuleSettings, SilencedFinding } from '../model/finding.js';
 import type { Range } from '../model/place.js';
 import type { Context, Need, Report, Rule } from '../model/rule.js';
 import { everySection, type Section } from '../model/section.js';
 import { HISTORY } from '../model/timeline.js';
 
-/** A severity that takes the place of a rule's own; `off` silences it. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+/** What the rules say of one document. */
+interface Checked {
+  /** By place. */
+  readonly findings: readonly Finding[];
+  /** Those that a comment in the document says may stand, by place. */
+  readonly silenced: readonly SilencedFinding[];
+}
 
 /**
  * Runs the rules over one document, stamps what they yield and sorts it by place.
@@ -19,7 +24,7 @@ export function check(
   context: Context,
   rules: readonly Rule[],
   settings: RuleSettings = {},
-): readonly Finding[] {
+): Checked {
   const sections = [...everySection(agreement.sections)];
   const findings = rules
     .filter((rule) => settings[rule.name] !== 'off' && isAnswerable(rule, agreement, context))
@@ -29,7 +34,7 @@ export function check(
       ),
     )
     .sort(byPlace);
-  return withFingerprints(findings, agreement);
+  return { findings: withFingerprints(findings, agreement), silenced: [] };
 }
 
 /** A rule speaks only where what it needs could be read, so that one fault gives one finding. */
@@ -42,6 +47,7 @@ function isAnswerable(rule: Rule, agreement: Agreement, { timeline, collection }
     text: isText,
     facts: isFacts,
     collection: isFacts && collection.members.length > 0,
+    findings: isText,
   };
   return met[rule.needs];
 }
@@ -51,7 +57,7 @@ type Stamped = Finding & { readonly evidence: string };
 function stamp(
   rule: Rule,
   report: Report<Record<string, unknown>>,
-  setting: Severity | 'off' | undefined,
+  setting: Level | undefined,
   agreement: Agreement,
   sections: readonly Section[],
 ): Stamped {

@@ -25,7 +25,11 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'coverage', about: HELP_TEXTS.coverage, load: () => import('./commands/coverage.js') },
   { name: 'forecast', about: HELP_TEXTS.forecast, load: () => import('./commands/forecast.js') },
   { name: 'calendar', about: HELP_TEXTS.calendar, load: () => import('./commands/calendar.js') },
+  { name: 'init', about: HELP_TEXTS.init, load: () => import('./commands/init.js') },
+  { name: 'config', about: HELP_TEXTS.settings, load: () => import('./commands/config.js') },
   { name: 'explain', about: HELP_TEXTS.explain, load: () => import('./commands/explain.js') },
   { name: 'rules', about: HELP_TEXTS.rules, load: () => import('./commands/rules.js') },
   { name: 'schema', about: HELP_TEXTS.schema, load: () => import('./commands/schema.js') },
+  { name: 'completion', about: HELP_TEXTS.completion, load: () => import('./commands/completion.js') },
+  { name: 'man', about: HELP_TEXTS.man, load: () => import('./commands/man.js') },
 ];

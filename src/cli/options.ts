@@ -1,8 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { RuleSettings } from '../check/check.js';
 import { HELP_TEXTS } from '../locales/cli.js';
 import { HORIZON } from '../model/duration.js';
-import { SEVERITIES, type Severity } from '../model/finding.js';
+import { LEVELS, type Level, type RuleSettings } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { checkRule } from './check-rule.js';
 import { readConfig } from './config/read-config.js';
@@ -35,13 +34,15 @@ export function readFileOptions(
   session: Session,
 ): CompileFilesOptions {
   const config = readConfig(options.config, session);
+  const horizon = config.horizon ?? HORIZON;
+  const rules: RuleSettings = Object.fromEntries((rule ?? []).map(readSetting));
   return {
     day: chooseDay(options.asOf, session.world),
-    rules: Object.fromEntries((rule ?? []).map(readSetting)) as RuleSettings,
+    settingsFor: () => ({ rules, horizon, profiles: [] }),
     allowEmpty: options.allowEmpty === true,
     stdinFilename: options.stdinFilename ?? '<stdin>',
     config,
-    horizon: config.horizon ?? HORIZON,
+    horizon,
   };
 }
 
@@ -59,10 +60,8 @@ function gather(value: string, before: readonly string[] = []): readonly string[
   return [...before, value];
 }
 
-const LEVELS: readonly (Severity | 'off')[] = [...SEVERITIES, 'off'];
-
 /** `name=level`; an unknown rule or level is a usage error. */
-function readSetting(setting: string): readonly [string, Severity | 'off'] {
+function readSetting(setting: string): readonly [string, Level] {
   const [name = '', word = ''] = setting.split('=');
   checkRule(name);
   const level = LEVELS.find((known) => known === word);

@@ -47,6 +47,19 @@ export const HELP_TEXTS = {
     sv: 'mappen som källornas sökvägar utgår från (förval: den här mappen)',
     en: 'the folder that the paths of sources start from (default: this folder)',
   },
+  init: {
+    sv: 'Börja: skriv en inställningsfil, en första överenskommelse och granskning i CI.',
+    en: 'Start: write a config, a first agreement, and a check in CI',
+  },
+  settings: {
+    sv: 'Visa inställningarna, och vilken fil som säger vad.',
+    en: 'Show the config, and which file says what',
+  },
+  completion: {
+    sv: 'Skriv ut komplettering för ett skal (bash, zsh eller fish).',
+    en: 'Print completion for a shell (bash, zsh or fish)',
+  },
+  man: { sv: 'Skriv ut manualsidan (man).', en: 'Print the manual page (man)' },
   explain: {
     sv: 'Förklara en regel: vad den kräver, var det står, exempel.',
     en: 'Explain a rule: what it asks for, where that is written, examples',
@@ -106,6 +119,30 @@ export const HELP_TEXTS = {
   failOn: { sv: 'lägsta nivå som ger slutkod 1', en: 'the lowest level that makes the exit code 1' },
   maxWarnings: { sv: 'slutkod 1 vid fler varningar än så', en: 'exit code 1 with more warnings than this' },
   quiet: { sv: 'visa bara fel', en: 'show errors only' },
+  fix: {
+    sv: 'gör de ändringar som är säkra, i filerna (från standard in: skriv den rättade texten till standard ut)',
+    en: 'make the changes that are safe, in the files (of standard input: write the mended text to standard output)',
+  },
+  fixDryRun: {
+    sv: 'visa vad --fix skulle ändra, som en diff, och ändra inget',
+    en: 'show what --fix would change, as a diff, and change nothing',
+  },
+  baseline: {
+    sv: 'fil med kända anmärkningar: de visas inte och räknas inte',
+    en: 'file of known findings: they are not shown and do not count',
+  },
+  updateBaseline: {
+    sv: 'skriv filen --baseline med alla anmärkningar som finns nu',
+    en: 'write the file --baseline with all findings there are now',
+  },
+  since: {
+    sv: 'granska bara det som har ändrats sedan en gren eller en version i git, och det som bygger på det',
+    en: 'check only what has changed since a branch or a commit in git, and what depends on it',
+  },
+  staged: {
+    sv: 'granska bara det som är på väg in i nästa commit, och det som bygger på det',
+    en: 'check only what is staged to be committed, and what depends on it',
+  },
   stdinFilename: { sv: 'vad standard in kallas i rapporten', en: 'what standard input is called in the report' },
   allowEmpty: { sv: 'slutkod 0 även om ingen fil hittas', en: 'exit code 0 even when no file is found' },
   config: {
@@ -249,6 +286,14 @@ export const NOTES = {
     sv: ({ files, out }) => `${files} ${files === 1 ? 'fil skriven' : 'filer skrivna'} i ${out}`,
     en: ({ files, out }) => `${files} ${files === 1 ? 'file' : 'files'} written in ${out}`,
   } as Template<{ files: number; out: string }>,
+  clash: {
+    sv: ([one, other]) => `${one} och ${other} går inte att använda tillsammans: välj en av dem`,
+    en: ([one, other]) => `${one} and ${other} cannot be used together: choose one of them`,
+  } as Template<readonly [string, string]>,
+  noBaseline: {
+    sv: () => '--update-baseline behöver veta vilken fil: lägg till --baseline FIL',
+    en: () => '--update-baseline needs to know which file: add --baseline FILE',
+  } as Template<undefined>,
   noTypesetter: {
     sv: ({ name, packages }) =>
       `för PDF behövs paketet ${name}, som inte går att läsa in här. Installera det med «npm install ${packages}» eller välj andra format med --to; alla andra fungerar utan det`,

@@ -5,6 +5,13 @@ import type { Located, Range } from './place.js';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** What a rule can be set to. */
+export const LEVELS = [...SEVERITIES, 'off'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Levels, by the rule's name, that take the place of a rule's own; `off` silences it. */
+export type RuleSettings = Readonly<Record<string, Level>>;
+
 /** What a rule says of one document, stamped by `check`. */
 export interface Finding extends Located {
   readonly rule: string;
@@ -23,6 +30,20 @@ export interface Finding extends Located {
   readonly fix: Fix | undefined;
   /** Stable over edits elsewhere in the file: made of rule, document id, section and evidence, never of a line. */
   readonly fingerprint: string;
+}
+
+/** A finding that is known, and neither told nor counted. */
+export interface SilencedFinding extends Finding {
+  readonly silenced: Silence;
+}
+
+/** Who has said that a finding is known: the author in a comment (FORMAT, "Suppressing a finding"), or a baseline. */
+export interface Silence {
+  readonly by: 'comment' | 'baseline';
+  /** Why, in the author's words. */
+  readonly reason: string | undefined;
+  /** The last day that it is so. */
+  readonly until: string | undefined;
 }
 
 /** Another place that explains the finding. */

@@ -1,8 +1,9 @@
 import type { Lines } from '../lib/lines.js';
 import type { Day } from './day.js';
 import type { Tool } from './emitter.js';
-import type { Finding } from './finding.js';
+import type { Finding, SilencedFinding } from './finding.js';
 import type { Locale, Text } from './locale.js';
+import type { Rule } from './rule.js';
 import type { Theme } from './theme.js';
 
 /** One way to tell something: findings, or what else a command reports. */
@@ -11,6 +12,8 @@ export interface Reporter<Told = readonly CheckedFile[]> {
   readonly name: string;
   /** One line for the help. */
   readonly about: Text;
+  /** Its lines are meant for a build server to obey, and it sees to it itself that no document's words are. */
+  readonly isCommands?: boolean;
   report(told: Told, context: ReportContext): string;
 }
 
@@ -22,6 +25,8 @@ export interface CheckedFile {
   readonly text: string;
   readonly lines: Lines;
   readonly findings: readonly Finding[];
+  /** What is known, by a comment in the document or by a baseline, and only listed where a format has a place for it. */
+  readonly silenced: readonly SilencedFinding[];
 }
 
 export interface ReportContext {
@@ -31,6 +36,10 @@ export interface ReportContext {
   readonly paint: Paint;
   /** Columns that a line may take. */
   readonly width: number;
+  /** All rules there are, for formats that list them. */
+  readonly rules?: readonly Rule[];
+  /** A path as the root of the git checkout sees it, where there is one: what code hosts know files by. */
+  readonly fromRoot?: (path: string) => string;
   /** How pages look; the plain one when left out. */
   readonly theme?: Theme | undefined;
 }

@@ -6,6 +6,7 @@ import type { Fix, RelatedPlace, Severity } from './finding.js';
 import type { Template, Text } from './locale.js';
 import type { Located } from './place.js';
 import type { Profile } from './profile.js';
+import type { IdleSuppression } from './suppression.js';
 import type { Timeline } from './timeline.js';
 
 export const RULE_GROUPS = {
@@ -18,16 +19,18 @@ export const RULE_GROUPS = {
   dates: { sv: 'datum', en: 'dates' },
   parties: { sv: 'parter', en: 'parties' },
   collection: { sv: 'samlingen', en: 'collection' },
+  suppressions: { sv: 'undantag', en: 'suppressions' },
 } as const satisfies Record<string, Text>;
 
 export type RuleGroup = keyof typeof RULE_GROUPS;
 
 /**
  * What a rule needs to be able to read before it can speak: `file` nothing, `text` a readable text,
- * `facts` a frontmatter that is a map, `collection` such a frontmatter and the agreements it is known together with.
+ * `facts` a frontmatter that is a map, `collection` such a frontmatter and the agreements it is known together with,
+ * `findings` a readable text and what the other rules have found in it.
  * A rule whose need is not met is silent, so that one fault gives one finding.
  */
-export type Need = 'file' | 'text' | 'facts' | 'collection';
+export type Need = 'file' | 'text' | 'facts' | 'collection' | 'findings';
 
 /** A rule is one page: what it is called, what it says, where that is written, how it looks, and how it is found. */
 export interface Rule<Data extends object = Record<string, unknown>> {
@@ -75,6 +78,8 @@ export interface Context {
   readonly law: Law;
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration;
+  /** The suppressions that have had nothing to suppress; for rules that need the `findings` of the others. */
+  readonly idle: readonly IdleSuppression[];
 }
 
 /** What a rule yields. */

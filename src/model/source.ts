@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Lines } from '../lib/lines.js';
 import type { Located, Range } from './place.js';
+import type { Suppression } from './suppression.js';
 
 /** One file as it was read, before anything is made of its words. */
 export interface SourceDocument {
@@ -15,6 +16,8 @@ export interface SourceDocument {
   readonly frontmatter: Frontmatter;
   /** The Markdown after the frontmatter (mdast); its places are places in `text`. */
   readonly body: Root;
+  /** The comments, in YAML and in Markdown, that say that findings may stand; in the order of the text. */
+  readonly suppressions: readonly Suppression[];
 }
 
 /** Larger files are not agreements: the longest known one is 75 kB of text. */

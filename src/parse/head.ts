@@ -16,9 +16,9 @@ export function parseHead(path: string, head: Uint8Array): SourceDocument {
   const lines = indexLines(text);
   const { frontmatter, end } = parseFrontmatter(text, lines);
   const reason = unreadable?.(lines) ?? findTangle(text, end, lines);
-  if (!reason) return { path, text, lines, frontmatter, body: emptyBody() };
+  if (!reason) return { path, text, lines, frontmatter, body: emptyBody(), suppressions: [] };
   const unread = { range: reason.range, problems: [], data: {}, entries: new Map() };
-  return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody() };
+  return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody(), suppressions: [] };
 }
 
 /**

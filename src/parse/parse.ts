@@ -16,7 +16,7 @@ export function parse(path: string, content: Uint8Array | string): SourceDocumen
   const reason = unreadable?.(lines) ?? findTangle(text, end, lines);
   if (reason) {
     const unread = { range: reason.range, problems: [], data: {}, entries: new Map() };
-    return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody() };
+    return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody(), suppressions: [] };
   }
-  return { path, text, lines, frontmatter, body: parseMarkdown(text, end) };
+  return { path, text, lines, frontmatter, body: parseMarkdown(text, end), suppressions: [] };
 }

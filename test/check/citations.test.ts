@@ -173,8 +173,9 @@ function told(marked: string, made: readonly Made[], day: string = TODAY): reado
     law: { asOf: '2026-02-22' as Day, meanings },
     collection: NO_COLLECTION,
     horizon: HORIZON,
+    idle: [],
   };
-  return check({ ...agreement, citations, loosePinpoints: [] }, context, CITATION_RULES);
+  return check({ ...agreement, citations, loosePinpoints: [] }, context, CITATION_RULES).findings;
 }
 
 function meaningOf(

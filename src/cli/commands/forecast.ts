@@ -38,7 +38,13 @@ async function run(paths: readonly string[], options: ForecastFlags, session: Se
   const until = chooseUntil(options.until, files.day);
   const gathered = await gatherFiles(paths, files, session);
   const { collection } = gathered;
-  const told = await forecast(readings(gathered, session), { ...files, from: files.day, until, collection });
+  const told = await forecast(readings(gathered, session), {
+    ...files,
+    ...files.settingsFor(''),
+    from: files.day,
+    until,
+    collection,
+  });
   const inputs = [...gathered.files, ...gathered.given.map(({ path }) => path)];
   await writeReports({ told, reporters: FORECAST_REPORTERS, inputs }, options, files.day, session);
 }

@@ -1,20 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { RuleSettings } from '../../check/check.js';
 import type { SourceFile } from '../../collect.js';
 import { type Compiled, compile } from '../../compile.js';
 import { NOTES } from '../../locales/cli.js';
 import type { Collection } from '../../model/collection.js';
 import type { Day } from '../../model/day.js';
 import type { Duration } from '../../model/duration.js';
+import type { RuleSettings } from '../../model/finding.js';
+import type { Profile } from '../../model/profile.js';
 import { EXIT } from '../exit.js';
 import { fill, type Session } from '../session.js';
 import { type GatheredFiles, type GatherOptions, gatherFiles } from './gather-files.js';
 
+/** How one file is read and judged: what the config that is nearest to it says, and the command line. */
+export interface FileSettings {
+  readonly rules: RuleSettings;
+  readonly horizon: Duration;
+  /** Beside those that come with the tool. */
+  readonly profiles: readonly Profile[];
+}
+
 export interface CompileFilesOptions extends GatherOptions {
   readonly day: Day;
+  /** The run's own: for what is told of several files together. */
   readonly horizon: Duration;
-  readonly rules: RuleSettings;
+  readonly settingsFor: (path: string) => FileSettings;
   /** SFS number of the act that a bare `3 §` is a part of. */
   readonly baseAct?: string;
   /** Is told of each file that is compiled, as it was read. */
@@ -40,7 +50,7 @@ export async function compileFiles(
   const compiled: Compiled[] = [];
   for await (const file of readFiles(gathered, session)) {
     options.onRead?.(file);
-    compiled.push(compile(file.path, file.content, { ...options, collection }));
+    compiled.push(compile(file.path, file.content, { ...options, ...options.settingsFor(file.path), collection }));
   }
   return { compiled, collection };
 }

@@ -12,6 +12,10 @@ export interface GatherOptions {
   /** What standard input is called. */
   readonly stdinFilename: string;
   readonly config: Config;
+  /** Only what has changed since a commit, and what depends on it. */
+  readonly since?: string | undefined;
+  /** Only what is staged to be committed, as it is staged, and what depends on it. */
+  readonly staged?: boolean | undefined;
 }
 
 /** The files that a command works on, and what they are known together with. */

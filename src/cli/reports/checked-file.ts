@@ -7,7 +7,10 @@ import type { CheckedFile } from '../../model/reporter.js';
  * A compiled document as reports take it, with those of its findings that are to be told. Reports go into logs, which more
  * people read than the agreement: personal identity numbers are masked in its text and in what is told of it.
  */
-export function checkedFile({ agreement, findings }: Compiled, isTold: (finding: Finding) => boolean): CheckedFile {
+export function checkedFile(
+  { agreement, findings, silenced }: Pick<Compiled, 'agreement' | 'findings' | 'silenced'>,
+  isTold: (finding: Finding) => boolean,
+): CheckedFile {
   const { path, text, lines } = agreement.source;
   return {
     path,
@@ -15,11 +18,12 @@ export function checkedFile({ agreement, findings }: Compiled, isTold: (finding:
     text: maskPersonalNumbers(text),
     lines,
     findings: findings.filter(isTold).map(masked),
+    silenced: silenced.filter(isTold).map(masked),
   };
 }
 
 /** Fixes are kept: what they write must be what the author has written. */
-function masked(finding: Finding): Finding {
+function masked<Found extends Finding>(finding: Found): Found {
   const { message, data, related } = finding;
   return { ...finding, ...maskedWithin({ message, data, related }) };
 }

@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { harmless } from '../../lib/harmless.js';
 import type { Day } from '../../model/day.js';
 import type { Reporter } from '../../model/reporter.js';
+import type { Rule } from '../../model/rule.js';
 import type { Theme } from '../../model/theme.js';
 import { choose } from '../choose.js';
 import { writeFileWhole } from '../files/write.js';
@@ -29,24 +30,30 @@ interface Telling<Told> {
   readonly reporters: readonly Reporter<Told>[];
   /** The files that were read; none of them is written over. */
   readonly inputs: readonly string[];
+  /** All rules there are, for formats that list them. */
+  readonly rules?: readonly Rule[];
+  /** Where what is not for a file is written: standard output, unless that is for something else. */
+  readonly stream?: 'stdout' | 'stderr';
   /** The theme of pages, which is read only where one is asked for. */
   readonly themeOf?: () => Theme;
 }
 
 /** Writes the reports that `--format name[=file]` asks for: to stdout, or to the files. */
 export async function writeReports<Told>(
-  { told, reporters, inputs, themeOf }: Telling<Told>,
+  { told, reporters, inputs, rules = [], themeOf, stream = 'stdout' }: Telling<Told>,
   options: ReportOptions,
   asOf: Day,
   session: Session,
 ): Promise<void> {
   const { world, locale } = session;
+  const terminal = world[stream];
   for (const { reporter, file } of readFormats(options.format ?? [], reporters)) {
-    const color = file === undefined && usesColor(options.color, world.stdout, world);
-    const width = Math.min(MOST_COLUMNS, (file === undefined ? world.stdout.columns : undefined) ?? COLUMNS);
+    const color = file === undefined && usesColor(options.color, terminal, world);
+    const width = Math.min(MOST_COLUMNS, (file === undefined ? terminal.columns : undefined) ?? COLUMNS);
     const theme = reporter.name === PAGE ? themeOf?.() : undefined;
-    const report = reporter.report(told, { locale, asOf, tool: TOOL, paint: paintFor(color), width, theme });
-    if (file === undefined) world.stdout.write(harmless(report));
+    const paint = paintFor(color);
+    const report = reporter.report(told, { locale, asOf, tool: TOOL, rules, paint, width, theme });
+    if (file === undefined) terminal.write(harmless(report));
     else await writeFileWhole(file, report, inputs, session);
   }
 }

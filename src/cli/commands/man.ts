@@ -1,0 +1,5 @@
+import type { Command } from 'commander';
+import type { Session } from '../session.js';
+
+/** `agreement man`. */
+export function define(_command: Command, _session: Session): void {}
