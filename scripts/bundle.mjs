@@ -1,5 +1,6 @@
 // Bundles the command and the library into dist/, each from one file and shared chunks, with the notices of what is inside.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -24,6 +25,14 @@ const { metafile } = await build({
   },
 });
 writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(Object.keys(metafile.inputs)));
+writeManual('dist/man/agreement.1', 'en');
+writeManual('dist/man/sv/man1/agreement.1', 'sv');
+
+/** The manual page, as the bundle itself tells it. */
+function writeManual(file, locale) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, execFileSync(process.execPath, ['dist/agreement.js', 'man', '--locale', locale]));
+}
 
 /** The licence of every package that a bundle carries code of. */
 function notices(inputs) {

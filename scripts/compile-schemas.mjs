@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 
-const NAMES = ['frontmatter', 'config', 'manifest'];
+const NAMES = ['frontmatter', 'config', 'profile', 'manifest', 'baseline'];
 
 for (const name of NAMES) {
   const schema = JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));

@@ -67,6 +67,6 @@ export function judge({ agreement, profile }: Reading, options: CompileOptions):
   const law = lawOf(agreement, day);
   const timeline = timeOf(agreement, day, { collection, law });
   const names = [...PROFILES, ...profiles].map(({ name }) => name);
-  const context = { profile, profiles: names, timeline, law, collection, horizon, idle: [] };
+  const context = { profile, profiles: names, timeline, law, collection, horizon, rules: [], idle: [], returned: [] };
   return { agreement, timeline, law, ...check(agreement, context, RULES, rules) };
 }

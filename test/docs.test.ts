@@ -9,6 +9,7 @@ import { COMMANDS } from '../src/cli/commands.js';
 import { compile } from '../src/compile.js';
 import { STATUTORY_GROUPS } from '../src/model/agreement.js';
 import { ROLES } from '../src/model/role.js';
+import { SUPPRESSION_SCOPES } from '../src/model/suppression.js';
 import { DEADLINE_KINDS, STATES } from '../src/model/timeline.js';
 import { PROFILES } from '../src/profiles/profiles.js';
 import { callsIn, MANUAL, namesIn, PAGES, pageOf, samplesOf } from './support/pages.js';
@@ -89,6 +90,7 @@ describe('names', () => {
     ...STATES,
     ...DEADLINE_KINDS,
     ...STATUTORY_GROUPS,
+    ...SUPPRESSION_SCOPES.map((scope) => `agreement-disable-${scope}`),
   ];
 
   it.each(PAGES)('$path: are those of rules, roles and the like', (page) => {

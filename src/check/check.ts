@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { firstWhere } from '../lib/first-where.js';
 import { type Agreement, isWritten } from '../model/agreement.js';
 import type { Finding, Level, RuleSettings, SilencedFinding } from '../model/finding.js';
@@ -6,6 +5,9 @@ import type { Range } from '../model/place.js';
 import type { Context, Need, Report, Rule } from '../model/rule.js';
 import { everySection, type Section } from '../model/section.js';
 import { HISTORY } from '../model/timeline.js';
+import { type Unprinted, withFingerprints } from './fingerprints.js';
+import { sift } from './suppressions/sift.js';
+import { wordsWithoutComments } from './suppressions/without-comments.js';
 
 /** What the rules say of one document. */
 interface Checked {
@@ -25,16 +27,37 @@ export function check(
   rules: readonly Rule[],
   settings: RuleSettings = {},
 ): Checked {
+  const runs = rules.filter((rule) => settings[rule.name] !== 'off' && isAnswerable(rule, agreement, context));
+  const [own, others] = [runs.filter(needsFindings), runs.filter((rule) => !needsFindings(rule))];
+  const found = findingsOf(others, agreement, context, settings);
+  const names = new Set(others.map(({ name }) => name));
+  const world = { day: context.timeline.day, hasRun: (rule: string) => names.has(rule) };
+  const { findings, silenced, idle, returned } = sift(found, agreement.source.suppressions, world);
+  // A comment never takes aside what is said of comments.
+  const said = findingsOf(own, agreement, { ...context, rules, idle, returned }, settings);
+  return { findings: [...findings, ...said].sort(byPlace), silenced };
+}
+
+function needsFindings({ needs }: Rule): boolean {
+  return needs === 'findings';
+}
+
+/** What some rules find, stamped, by place. */
+function findingsOf(
+  rules: readonly Rule[],
+  agreement: Agreement,
+  context: Context,
+  settings: RuleSettings,
+): readonly Finding[] {
   const sections = [...everySection(agreement.sections)];
-  const findings = rules
-    .filter((rule) => settings[rule.name] !== 'off' && isAnswerable(rule, agreement, context))
+  const stamped = rules
     .flatMap((rule) =>
       Array.from(rule.check(agreement, context), (report) =>
         stamp(rule, report, settings[rule.name], agreement, sections),
       ),
     )
-    .sort(byPlace);
-  return { findings: withFingerprints(findings, agreement), silenced: [] };
+    .sort((a, b) => byPlace(a.finding, b.finding));
+  return withFingerprints(stamped, agreement);
 }
 
 /** A rule speaks only where what it needs could be read, so that one fault gives one finding. */
@@ -52,32 +75,29 @@ function isAnswerable(rule: Rule, agreement: Agreement, { timeline, collection }
   return met[rule.needs];
 }
 
-type Stamped = Finding & { readonly evidence: string };
-
 function stamp(
   rule: Rule,
   report: Report<Record<string, unknown>>,
   setting: Level | undefined,
   agreement: Agreement,
   sections: readonly Section[],
-): Stamped {
+): Unprinted {
   const { range, data, evidence } = report;
-  const { path, text } = agreement.source;
-  return {
+  const section = sectionAt(range, sections);
+  const finding = {
     rule: rule.name,
     severity: setting && setting !== 'off' ? setting : (report.severity ?? rule.severity),
     gate: rule.gate,
     message: { sv: rule.message.sv(data), en: rule.message.en(data) },
     help: rule.help,
-    path,
+    path: agreement.source.path,
     range,
-    section: sectionAt(range, sections)?.id,
+    section: section?.id,
     data,
     related: report.related ?? [],
     fix: report.fix,
-    fingerprint: '',
-    evidence: evidence ?? text.slice(range.start.offset, range.end.offset),
   };
+  return { finding, section, evidence: evidence ?? wordsWithoutComments(range, agreement.source) };
 }
 
 /** The last section that begins at or before a place; `sections` are in reading order. */
@@ -86,28 +106,10 @@ function sectionAt(range: Range, sections: readonly Section[]): Section | undefi
   return sections[firstWhere(sections.length, isAfter) - 1];
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: Unprinted['finding'], b: Unprinted['finding']): number {
   return (
     a.range.start.offset - b.range.start.offset ||
     a.range.end.offset - b.range.end.offset ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
-}
-
-/** The same evidence twice in one section is told apart by its order there. */
-function withFingerprints(findings: readonly Stamped[], agreement: Agreement): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map(({ evidence, ...finding }) => {
-    const what = [
-      finding.rule,
-      agreement.id ?? agreement.source.path,
-      finding.section ?? '',
-      evidence.replace(/\r\n?/g, '\n').normalize('NFC'),
-    ];
-    const key = JSON.stringify(what);
-    const order = seen.get(key) ?? 0;
-    seen.set(key, order + 1);
-    const fingerprint = createHash('sha256').update(`${key}#${order}`).digest('hex').slice(0, 32);
-    return { ...finding, fingerprint };
-  });
 }

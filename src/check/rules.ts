@@ -66,6 +66,10 @@ import { sectionEmpty } from './rules/section-empty.js';
 import { sectionMissing } from './rules/section-missing.js';
 import { sectionRoleUnknown } from './rules/section-role-unknown.js';
 import { signatureMissing } from './rules/signature-missing.js';
+import { suppressionExpired } from './rules/suppression-expired.js';
+import { suppressionReasonMissing } from './rules/suppression-reason-missing.js';
+import { suppressionUnknown } from './rules/suppression-unknown.js';
+import { suppressionUnused } from './rules/suppression-unused.js';
 import { tableHeaderMissing } from './rules/table-header-missing.js';
 import { targetGroupUncovered } from './rules/target-group-uncovered.js';
 import { termOutdated } from './rules/term-outdated.js';
@@ -154,4 +158,8 @@ export const RULES: readonly Rule[] = [
   replacedInForce,
   replacementGap,
   replacesUnknown,
+  suppressionExpired,
+  suppressionReasonMissing,
+  suppressionUnknown,
+  suppressionUnused,
 ];

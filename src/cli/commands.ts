@@ -13,6 +13,8 @@ interface CommandEntry {
   readonly name: string;
   readonly about: Text;
   readonly load: () => Promise<CommandPage>;
+  /** It tells of all commands, so that all pages are loaded for it. */
+  readonly tellsAll?: true;
 }
 
 /** Every command, in the order of the help. */
@@ -30,6 +32,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'explain', about: HELP_TEXTS.explain, load: () => import('./commands/explain.js') },
   { name: 'rules', about: HELP_TEXTS.rules, load: () => import('./commands/rules.js') },
   { name: 'schema', about: HELP_TEXTS.schema, load: () => import('./commands/schema.js') },
-  { name: 'completion', about: HELP_TEXTS.completion, load: () => import('./commands/completion.js') },
-  { name: 'man', about: HELP_TEXTS.man, load: () => import('./commands/man.js') },
+  { name: 'completion', about: HELP_TEXTS.completion, load: () => import('./commands/completion.js'), tellsAll: true },
+  { name: 'man', about: HELP_TEXTS.man, load: () => import('./commands/man.js'), tellsAll: true },
 ];

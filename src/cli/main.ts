@@ -10,10 +10,13 @@ import type { World } from './world.js';
 
 /** Runs one command line (without `node agreement`) and gives its exit code. Never throws, never prints a stack. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
-  const session = startSession(world, chooseLocale(argv, world.env));
+  if (argv.length === 1 && VERSION_FLAGS.includes(argv[0] ?? '')) {
+    world.stdout.write(`${TOOL.version}\n`);
+    return EXIT.clean;
+  }
+  const session = startSession(world, await chooseLocale(argv, world));
   try {
-    if (argv.length === 1 && VERSION_FLAGS.includes(argv[0] ?? '')) world.stdout.write(`${TOOL.version}\n`);
-    else await runCommand(argv, session);
+    await runCommand(argv, session);
   } catch (error) {
     tell(error, session);
   }

@@ -4,7 +4,8 @@ import { HORIZON } from '../model/duration.js';
 import { LEVELS, type Level, type RuleSettings } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { checkRule } from './check-rule.js';
-import { readConfig } from './config/read-config.js';
+import { settingsFrom } from './config/file-settings.js';
+import { openConfigs } from './config/read-config.js';
 import { Failure } from './failure.js';
 import type { CompileFilesOptions } from './files/compile-files.js';
 import type { Session } from './session.js';
@@ -17,6 +18,9 @@ export interface FileOptions {
   readonly allowEmpty?: boolean;
   /** The file of `--config`; false for `--no-config`. */
   readonly config?: string | false;
+  readonly ignorePattern?: readonly string[];
+  /** False for `--no-ignore`. */
+  readonly ignore?: boolean;
 }
 
 export function addFileOptions(command: Command, locale: Locale): Command {
@@ -25,7 +29,9 @@ export function addFileOptions(command: Command, locale: Locale): Command {
     .option('--stdin-filename <path>', HELP_TEXTS.stdinFilename[locale])
     .option('--allow-empty', HELP_TEXTS.allowEmpty[locale])
     .option('-c, --config <file>', HELP_TEXTS.config[locale])
-    .option('--no-config', HELP_TEXTS.noConfig[locale]);
+    .option('--no-config', HELP_TEXTS.noConfig[locale])
+    .addOption(new Option('--ignore-pattern <glob>', HELP_TEXTS.ignorePattern[locale]).argParser(gather))
+    .option('--no-ignore', HELP_TEXTS.noIgnore[locale]);
 }
 
 /** `rule` belongs to the commands that judge. */
@@ -33,16 +39,18 @@ export function readFileOptions(
   { rule, ...options }: FileOptions & RuleOptions,
   session: Session,
 ): CompileFilesOptions {
-  const config = readConfig(options.config, session);
-  const horizon = config.horizon ?? HORIZON;
-  const rules: RuleSettings = Object.fromEntries((rule ?? []).map(readSetting));
+  const rules = readSettings(rule);
+  const configs = openConfigs(options.config, session);
+  const { config } = configs.run;
   return {
     day: chooseDay(options.asOf, session.world),
-    settingsFor: () => ({ rules, horizon, profiles: [] }),
+    settingsFor: settingsFrom(configs, rules, session.world.cwd),
+    configSources: configs.sources,
     allowEmpty: options.allowEmpty === true,
     stdinFilename: options.stdinFilename ?? '<stdin>',
+    ignoring: { patterns: options.ignorePattern ?? [], byFiles: options.ignore !== false },
     config,
-    horizon,
+    horizon: config.horizon ?? HORIZON,
   };
 }
 
@@ -58,6 +66,11 @@ export function addRuleOptions(command: Command, locale: Locale): Command {
 /** Collects the values of a flag that may be repeated. */
 function gather(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** The levels that `--rule` sets; the last of a rule counts. */
+export function readSettings(settings: readonly string[] = []): RuleSettings {
+  return Object.fromEntries(settings.map(readSetting));
 }
 
 /** `name=level`; an unknown rule or level is a usage error. */

@@ -7,7 +7,8 @@ import type { Session } from './session.js';
 import { TOOL } from './tool.js';
 
 /**
- * The command tree, in the session's language, with the pages of those commands only that are named in `argv`.
+ * The command tree, in the session's language, with the pages of those commands only that are named in `argv`; all, for one
+ * that tells of all.
  * Usage errors are thrown as CommanderError.
  */
 export async function makeProgram(argv: readonly string[], session: Session): Promise<Command> {
@@ -34,9 +35,10 @@ export async function makeProgram(argv: readonly string[], session: Session): Pr
     });
   program.addOption(new Option('--locale <sv|en>', HELP_TEXTS.locale[locale]).choices(LOCALES));
   program.option('--color', HELP_TEXTS.color[locale]).option('--no-color', HELP_TEXTS.noColor[locale]);
+  const isWhole = COMMANDS.some(({ name, tellsAll }) => tellsAll && argv.includes(name));
   for (const { name, about, load } of COMMANDS) {
     const command = program.command(name).description(about[locale]);
-    if (argv.includes(name)) (await load()).define(command, session);
+    if (isWhole || argv.includes(name)) (await load()).define(command, session);
   }
   return program;
 }

@@ -1,3 +1,4 @@
+import { harmless } from '../lib/harmless.js';
 import { printable } from '../lib/printable.js';
 import type { Locale, Text } from '../model/locale.js';
 import { EXIT, type ExitCode } from './exit.js';
@@ -7,8 +8,10 @@ import type { World } from './world.js';
 export interface Session {
   readonly world: World;
   readonly locale: Locale;
-  /** One line on stderr, `agreement: …`, safe for a terminal. */
+  /** One line on stderr, `agreement: …`, safe for a terminal and a build server. */
   note(text: Text): void;
+  /** Shows one line on stderr, if that is a terminal, until the next note or line; undefined takes it away. */
+  showLine(text: Text | undefined): void;
   /** Ends the run with this code, unless a worse one has been named. */
   end(code: ExitCode): void;
   exitCode(): ExitCode;
@@ -20,16 +23,33 @@ export interface Session {
 export function startSession(world: World, locale: Locale): Session {
   let worst: ExitCode = EXIT.clean;
   const kept = new Set<string>();
+  const line = passingLine(world);
   return {
     world,
     locale,
-    note: (text) => world.stderr.write(`agreement: ${printable(text[locale])}\n`),
+    note: (text) => {
+      line.show(undefined);
+      world.stderr.write(harmless(`agreement: ${printable(text[locale])}\n`));
+    },
+    showLine: (text) => line.show(text?.[locale]),
     end: (code) => {
       if (code > worst) worst = code;
     },
     exitCode: () => worst,
     keep: (file) => kept.add(file),
     isKept: (file) => kept.has(file),
+  };
+}
+
+/** A line on stderr that is wiped out before anything else is shown there. */
+function passingLine({ stderr, env }: World) {
+  let isShown = false;
+  return {
+    show: (text: string | undefined) => {
+      if (isShown) stderr.write('\r\u001B[K');
+      isShown = text !== undefined && stderr.isTTY && env.TERM !== 'dumb';
+      if (isShown) stderr.write(printable(text ?? ''));
+    },
   };
 }
 

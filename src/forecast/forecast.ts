@@ -11,17 +11,21 @@ import { standingFindings } from './standing-findings.js';
 export async function forecast(
   readings: AsyncIterable<Reading> | Iterable<Reading>,
   options: ForecastOptions,
+  settingsFor: SettingsFor = () => ({}),
 ): Promise<Forecast> {
   const { from, until } = options;
   const found: StandingFinding[] = [];
   let files = 0;
   for await (const reading of readings) {
-    found.push(...standingFindings(reading, options));
+    found.push(...standingFindings(reading, { ...options, ...settingsFor(reading.agreement.source.path) }));
     files += 1;
   }
   const coming = found.filter(({ day }) => day > from).sort(byDayAndPlace);
   return { from, until, files, present: found.filter(({ day }) => day === from), coming };
 }
+
+/** How one document is judged, by its path, where that is not how all are. */
+type SettingsFor = (path: string) => Partial<Pick<ForecastOptions, 'rules' | 'profiles' | 'horizon'>>;
 
 function byDayAndPlace(a: StandingFinding, b: StandingFinding): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;

@@ -1,6 +1,6 @@
 import { type Compiled, judge, type Reading } from '../compile.js';
 import { addDays, type Day } from '../model/day.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, RuleSettings } from '../model/finding.js';
 import type { StandingFinding } from '../model/forecast.js';
 import { HISTORY } from '../model/timeline.js';
 import type { ForecastOptions } from './options.js';
@@ -30,15 +30,20 @@ function identityOf({ fingerprint, severity, message }: Finding): string {
   return JSON.stringify([fingerprint, severity, message]);
 }
 
-/** Judges a document on day after day. What rules say that do not know the day is kept from the first one. */
+/**
+ * Judges a document on day after day. What rules say that do not know the day is kept from the first one, unless a comment could
+ * silence it on some days and not on others.
+ */
 function judgeOverTime(reading: Reading, { from, rules, ...world }: ForecastOptions): (day: Day) => readonly Finding[] {
-  const first = judge(reading, { ...world, day: from, rules: { ...rules } });
+  const judgeIn = (day: Day, off: RuleSettings) => judge(reading, { ...world, day, rules: { ...rules, ...off } });
+  const first = judgeIn(from, {});
+  const hasComments = reading.agreement.source.suppressions.length > 0;
   const kept = first.findings.filter(({ rule }) => isTimeless(rule));
   return (day) => {
     if (day === from) return first.findings;
-    const dated = judge(reading, { ...world, day, rules: { ...rules, ...TIMELESS_OFF } });
-    if (isHistory(dated) === isHistory(first)) return [...kept, ...dated.findings];
-    return judge(reading, { ...world, day, rules: { ...rules } }).findings;
+    if (hasComments) return judgeIn(day, {}).findings;
+    const dated = judgeIn(day, TIMELESS_OFF);
+    return isHistory(dated) === isHistory(first) ? [...kept, ...dated.findings] : judgeIn(day, {}).findings;
   };
 }
 

@@ -10,7 +10,7 @@ import { timelineDays } from './timeline-days.js';
 
 /**
  * The days after the first, in order, on which what is said of a document can change: between two of them it cannot. Rules
- * compare the day, and the horizon's end, with days that stand in the frontmatter, in the text, in the data on law or in a
+ * compare the day, and the horizon's end, with days that stand in the frontmatter, in the text, in comments, in the data on law or in a
  * timeline, its own or a relative's. The answer turns on such a day, the day after, and when it comes within the horizon.
  */
 export function turningDays(agreement: Agreement, options: ForecastOptions): readonly Day[] {
@@ -27,6 +27,7 @@ function* markedDays(agreement: Agreement, options: ForecastOptions): Generator<
   yield* lawDays();
   yield* textDays(agreement);
   for (const { first, last } of datesIn(agreement.source.frontmatter.data)) yield* [first, last];
+  for (const { until } of agreement.source.suppressions) if (until?.date) yield until.date.last;
   yield* timelineDays(agreement, options);
 }
 

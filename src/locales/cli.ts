@@ -51,6 +51,22 @@ export const HELP_TEXTS = {
     sv: 'Börja: skriv en inställningsfil, en första överenskommelse och granskning i CI.',
     en: 'Start: write a config, a first agreement, and a check in CI',
   },
+  initFolder: { sv: 'mappen att börja i', en: 'the folder to start in' },
+  initProfile: { sv: 'vad överenskommelsen ska uppfylla', en: 'what the agreement is to meet' },
+  initId: {
+    sv: 'den nya överenskommelsens id och filnamn (förval: ny-overenskommelse)',
+    en: "the new agreement's id and file name (default: ny-overenskommelse)",
+  },
+  initParent: {
+    sv: 'id för den överenskommelse som en lokal bygger på',
+    en: 'the id of the agreement that a local one builds on',
+  },
+  initCi: { sv: 'var ändringar granskas', en: 'where changes are checked' },
+  initAsOf: {
+    sv: 'föreslå datum som om det vore denna dag (ÅÅÅÅ-MM-DD)',
+    en: 'suggest dates as if it were this day (YYYY-MM-DD)',
+  },
+  shell: { sv: 'vilket skal', en: 'which shell' },
   settings: {
     sv: 'Visa inställningarna, och vilken fil som säger vad.',
     en: 'Show the config, and which file says what',
@@ -150,6 +166,14 @@ export const HELP_TEXTS = {
     en: 'config file (default: agreement.config.yaml in this folder or the nearest above, within the git checkout)',
   },
   noConfig: { sv: 'läs ingen inställningsfil', en: 'read no config file' },
+  ignorePattern: {
+    sv: 'hoppa också över filer som passar mönstret, skrivet som i .gitignore och räknat från den här mappen; kan anges flera gånger',
+    en: 'skip also the files that fit the pattern, written as in .gitignore and read from this folder; may be repeated',
+  },
+  noIgnore: {
+    sv: 'bry dig inte om .gitignore och .agreementignore; --ignore-pattern gäller ändå',
+    en: 'take no notice of .gitignore and .agreementignore; --ignore-pattern still counts',
+  },
   to: { sv: 'format att skapa, åtskilda med komma', en: 'forms to make, separated by commas' },
   pdfStandard: {
     sv: 'standard för PDF: för läsare (ua-1) eller för arkiv (a-2a; a-3a med JSON inuti)',
@@ -187,6 +211,7 @@ export const COMMANDER_USAGE: Readonly<Record<string, Text>> = {
   '<rule>': { sv: '<regel>', en: '<rule>' },
   '<name>': { sv: '<namn>', en: '<name>' },
   '[dir]': { sv: '[mapp]', en: '[dir]' },
+  '<shell>': { sv: '<skal>', en: '<shell>' },
 };
 
 /** commander's errors in Swedish, by code; `words` are what stands in quotation marks in the English text. */
@@ -208,13 +233,13 @@ function meant(word: string | undefined): string {
 export const NOTES = {
   noFiles: {
     sv: (looked) =>
-      `hittade ingen överenskommelse: letade efter .md-filer i ${looked.join(', ')}, utom README, CHANGELOG och liknande och det som .gitignore och .agreementignore undantar`,
+      `hittade ingen överenskommelse: letade efter .md-filer i ${looked.join(', ')}, utom README, CHANGELOG och liknande och det som .gitignore, .agreementignore och --ignore-pattern undantar`,
     en: (looked) =>
-      `found no agreement: looked for .md files in ${looked.join(', ')}, except README, CHANGELOG and the like and what .gitignore and .agreementignore leave out`,
+      `found no agreement: looked for .md files in ${looked.join(', ')}, except README, CHANGELOG and the like and what .gitignore, .agreementignore and --ignore-pattern leave out`,
   } as Template<readonly string[]>,
   ignored: {
-    sv: (path) => `${path} hoppas över: undantagen i .gitignore eller .agreementignore`,
-    en: (path) => `${path} is skipped: left out by .gitignore or .agreementignore`,
+    sv: (path) => `${path} hoppas över: undantagen i .gitignore eller .agreementignore, eller med --ignore-pattern`,
+    en: (path) => `${path} is skipped: left out by .gitignore, .agreementignore or --ignore-pattern`,
   } as Template<string>,
   linkedOut: {
     sv: (path) =>

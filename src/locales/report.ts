@@ -25,17 +25,37 @@ export const FINDING_COUNTS: Template<Omit<Counts, 'files'>> = {
     `${count(errors, 'error', 'errors')}, ${count(warnings, 'warning', 'warnings')}, ${infos} info`,
 };
 
+/** What the line that ends a report tells. */
+export interface Tally extends Counts {
+  /** Known findings, which are not told. */
+  readonly suppressed: number;
+  /** How many of those that are told `--fix` can mend. */
+  readonly fixable: number;
+}
+
 /** The line that ends the report. */
-export const SUMMARY: Template<Counts> = {
-  sv: ({ files, ...counts }) => {
-    const where = `${files} ${files === 1 ? 'fil' : 'filer'}`;
-    return isNothing(counts) ? `Inget att anmärka på i ${where}.` : `${FINDING_COUNTS.sv(counts)} i ${where}.`;
+export const SUMMARY: Template<Tally> = {
+  sv: ({ files, suppressed, fixable, ...counts }) => {
+    const told = isNothing(counts) ? 'Inget att anmärka på' : FINDING_COUNTS.sv(counts);
+    return sentence([
+      `${told} i ${files} ${files === 1 ? 'fil' : 'filer'}`,
+      suppressed > 0 && `${count(suppressed, 'känd', 'kända')} visas inte`,
+      fixable > 0 && `${fixable} går att rätta med agreement lint --fix`,
+    ]);
   },
-  en: ({ files, ...counts }) => {
-    const where = count(files, 'file', 'files');
-    return isNothing(counts) ? `Nothing to remark on in ${where}.` : `${FINDING_COUNTS.en(counts)} in ${where}.`;
+  en: ({ files, suppressed, fixable, ...counts }) => {
+    const told = isNothing(counts) ? 'Nothing to remark on' : FINDING_COUNTS.en(counts);
+    return sentence([
+      `${told} in ${count(files, 'file', 'files')}`,
+      suppressed > 0 && `${count(suppressed, 'known one is', 'known ones are')} not shown`,
+      fixable > 0 && `${fixable} can be fixed by agreement lint --fix`,
+    ]);
   },
 };
+
+function sentence(clauses: readonly (string | false)[]): string {
+  return `${clauses.filter(Boolean).join('; ')}.`;
+}
 
 function isNothing({ errors, warnings, infos }: Omit<Counts, 'files'>): boolean {
   return errors + warnings + infos === 0;

@@ -1,4 +1,6 @@
 import type { Duration } from './duration.js';
+import type { Locale } from './locale.js';
+import type { Profile } from './profile.js';
 import { PLAIN_THEME, type Theme } from './theme.js';
 
 /** What a folder of agreements has decided for itself (`agreement.config.yaml`); data, never code. */
@@ -7,10 +9,20 @@ export interface Config {
   readonly agreements: Globs | undefined;
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration | undefined;
+  /** The language that the tool speaks; undefined when the config does not say. */
+  readonly locale: Locale | undefined;
+  /** Beside those that come with the tool; what they extend is in them. */
+  readonly profiles: readonly Profile[];
   readonly coverage: CoverageConfig;
   readonly theme: ThemeConfig;
-  /** The config as it was read, by its absolute path. */
-  readonly source: { readonly file: string; readonly content: Uint8Array } | undefined;
+  /** The files that it is made of, as they were read: itself, what it extends, and the profiles. */
+  readonly sources: readonly ConfigSource[];
+}
+
+/** A file by its absolute path. */
+export interface ConfigSource {
+  readonly file: string;
+  readonly content: Uint8Array;
 }
 
 /** Files, folders and globs, from a folder. They do not lead out of it. */
@@ -51,7 +63,9 @@ export interface LogoFile {
 export const NO_CONFIG: Config = {
   agreements: undefined,
   horizon: undefined,
+  locale: undefined,
+  profiles: [],
   coverage: { groups: [], parties: [] },
   theme: { ...PLAIN_THEME, logo: undefined },
-  source: undefined,
+  sources: [],
 };

@@ -33,6 +33,8 @@ export interface ReportContext {
   readonly locale: Locale;
   readonly asOf: Day;
   readonly tool: Tool;
+  /** Where the tool is described on the web. */
+  readonly homepage?: string;
   readonly paint: Paint;
   /** Columns that a line may take. */
   readonly width: number;

@@ -78,8 +78,12 @@ export interface Context {
   readonly law: Law;
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration;
-  /** The suppressions that have had nothing to suppress; for rules that need the `findings` of the others. */
+  /** All rules there are. This and what follows is for rules that need the `findings` of the others; empty for these. */
+  readonly rules: readonly Rule[];
+  /** The suppressions that have had nothing to suppress. */
   readonly idle: readonly IdleSuppression[];
+  /** The suppressions that are over, and what they suppressed is told again. */
+  readonly returned: readonly IdleSuppression[];
 }
 
 /** What a rule yields. */

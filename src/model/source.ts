@@ -14,7 +14,7 @@ export interface SourceDocument {
   /** Why the file could not be read as Markdown; everything else is then empty. */
   readonly unreadable?: Unreadable;
   readonly frontmatter: Frontmatter;
-  /** The Markdown after the frontmatter (mdast); its places are places in `text`. */
+  /** The Markdown after the frontmatter (mdast), without its comments; its places are places in `text`. */
   readonly body: Root;
   /** The comments, in YAML and in Markdown, that say that findings may stand; in the order of the text. */
   readonly suppressions: readonly Suppression[];

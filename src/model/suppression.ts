@@ -3,7 +3,7 @@ import type { Located } from './place.js';
 
 /** Where a suppression counts (FORMAT, "Suppressing a finding"): on the next line that is not blank, on its own, or in the file. */
 export const SUPPRESSION_SCOPES = ['next-line', 'line', 'file'] as const;
-export type SuppressionScope = (typeof SUPPRESSION_SCOPES)[number];
+type SuppressionScope = (typeof SUPPRESSION_SCOPES)[number];
 
 /**
  * A comment of the author's, in Markdown or in YAML, that says that findings are known and may stand:
@@ -21,6 +21,16 @@ export interface Suppression extends Located {
   /** Why: what stands after `--`, without `until`. Undefined when it says nothing. */
   readonly reason: string | undefined;
   readonly until: SuppressionEnd | undefined;
+  readonly around: Surroundings;
+}
+
+/** What a comment stands in and between: it decides what becomes of that when the comment is taken away. */
+export interface Surroundings {
+  /** The type (mdast) of the node that holds the comment; `yaml` in the frontmatter. */
+  readonly parent: string;
+  /** The types of the nodes beside it, other comments left out. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
 }
 
 export interface SuppressedRule extends Located {
@@ -34,7 +44,7 @@ export interface SuppressionEnd extends Located {
   readonly date: EdtfDate | undefined;
 }
 
-/** A suppression of one rule that has had nothing to suppress. */
+/** A suppression of one rule that does nothing: it has had nothing to suppress, or is over. */
 export interface IdleSuppression {
   readonly suppression: Suppression;
   readonly rule: SuppressedRule;

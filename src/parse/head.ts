@@ -4,6 +4,7 @@ import { decode } from './decode.js';
 import { findFences, parseFrontmatter } from './frontmatter.js';
 import { findTangle, MOST_FRONTMATTER_UNITS } from './limits.js';
 import { emptyBody } from './markdown.js';
+import { findSuppressions } from './suppressions.js';
 
 /** No head is longer: a unit takes three bytes of UTF-8 at most, and the rest is room for the closing fence. */
 export const MOST_HEAD_BYTES = 3 * MOST_FRONTMATTER_UNITS + 100;
@@ -16,9 +17,10 @@ export function parseHead(path: string, head: Uint8Array): SourceDocument {
   const lines = indexLines(text);
   const { frontmatter, end } = parseFrontmatter(text, lines);
   const reason = unreadable?.(lines) ?? findTangle(text, end, lines);
-  if (!reason) return { path, text, lines, frontmatter, body: emptyBody(), suppressions: [] };
+  const suppressions = reason ? [] : findSuppressions(text, [], lines);
+  if (!reason) return { path, text, lines, frontmatter, body: emptyBody(), suppressions };
   const unread = { range: reason.range, problems: [], data: {}, entries: new Map() };
-  return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody(), suppressions: [] };
+  return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody(), suppressions };
 }
 
 /**

@@ -1,9 +1,11 @@
 import { indexLines } from '../lib/lines.js';
 import type { SourceDocument } from '../model/source.js';
+import { takeComments } from './comments.js';
 import { decode } from './decode.js';
 import { parseFrontmatter } from './frontmatter.js';
 import { findTangle } from './limits.js';
 import { emptyBody, parseMarkdown } from './markdown.js';
+import { findSuppressions } from './suppressions.js';
 
 /**
  * Reads one file: bytes → text → frontmatter and Markdown, every part with its place. Never throws at and never
@@ -18,5 +20,6 @@ export function parse(path: string, content: Uint8Array | string): SourceDocumen
     const unread = { range: reason.range, problems: [], data: {}, entries: new Map() };
     return { path, text, lines, unreadable: reason, frontmatter: unread, body: emptyBody(), suppressions: [] };
   }
-  return { path, text, lines, frontmatter, body: parseMarkdown(text, end), suppressions: [] };
+  const { body, comments } = takeComments(parseMarkdown(text, end), text);
+  return { path, text, lines, frontmatter, body, suppressions: findSuppressions(text, comments, lines) };
 }

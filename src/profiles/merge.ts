@@ -40,5 +40,7 @@ function rank({ severity }: { readonly severity: Severity }): number {
 
 function mergeWords(one: HeadingWords, other: HeadingWords): HeadingWords {
   const roles = new Set([...Object.keys(one), ...Object.keys(other)] as Role[]);
-  return Object.fromEntries([...roles].map((role) => [role, [...(one[role] ?? []), ...(other[role] ?? [])]]));
+  return Object.fromEntries(
+    [...roles].map((role) => [role, [...new Set([...(one[role] ?? []), ...(other[role] ?? [])])]]),
+  );
 }

@@ -1,10 +1,16 @@
-import type { Counts } from '../locales/report.js';
+import type { Counts, Tally } from '../locales/report.js';
 import type { Finding, Severity } from '../model/finding.js';
 import type { CheckedFile } from '../model/reporter.js';
 
-/** How many files there are, and findings of each severity. */
-export function count(checked: readonly CheckedFile[]): Counts {
-  return { files: checked.length, ...countFindings(checked.flatMap(({ findings }) => findings)) };
+/** How many files there are, findings of each severity, findings that are known, and findings that `--fix` can mend. */
+export function count(checked: readonly CheckedFile[]): Tally {
+  const findings = checked.flatMap((file) => file.findings);
+  return {
+    files: checked.length,
+    ...countFindings(findings),
+    suppressed: checked.flatMap(({ silenced }) => silenced).length,
+    fixable: findings.filter(({ fix }) => fix !== undefined).length,
+  };
 }
 
 /** How many findings there are of each severity. */

@@ -1,4 +1,5 @@
 import { safeJson } from '../lib/safe-json.js';
+import type { Finding } from '../model/finding.js';
 import type { Reporter } from '../model/reporter.js';
 import { count } from './count.js';
 
@@ -13,15 +14,20 @@ export const json: Reporter = {
     en: 'JSON for other programs (schema: agreement schema report)',
   },
   report(checked, { asOf, tool }) {
-    const files = checked.map(({ path, id, findings }) => ({
+    const files = checked.map(({ path, id, findings, silenced }) => ({
       path,
       id: id ?? null,
-      findings: findings.map(({ gate: _, ...finding }) => ({
-        ...finding,
-        section: finding.section ?? null,
-        fix: finding.fix ?? null,
+      findings: findings.map(findingToJson),
+      suppressed: silenced.map(({ silenced: silence, ...finding }) => ({
+        ...findingToJson(finding),
+        suppression: { by: silence.by, reason: silence.reason ?? null, until: silence.until ?? null },
       })),
     }));
-    return `${safeJson({ version: VERSION, tool, asOf, files, summary: count(checked) })}\n`;
+    const { fixable: _, ...summary } = count(checked);
+    return `${safeJson({ version: VERSION, tool, asOf, files, summary })}\n`;
   },
 };
+
+function findingToJson({ gate: _, ...finding }: Finding): object {
+  return { ...finding, section: finding.section ?? null, fix: finding.fix ?? null };
+}

@@ -173,7 +173,9 @@ function told(marked: string, made: readonly Made[], day: string = TODAY): reado
     law: { asOf: '2026-02-22' as Day, meanings },
     collection: NO_COLLECTION,
     horizon: HORIZON,
+    rules: [],
     idle: [],
+    returned: [],
   };
   return check({ ...agreement, citations, loosePinpoints: [] }, context, CITATION_RULES).findings;
 }

@@ -115,7 +115,7 @@ function expectFailure({ code, stdout, stderr }: Run, said: RegExp): void {
 
 describe('what a config may say', () => {
   it.each(['', '\n', '# Ingenting beslutat än\n', '---\n', '\uFEFF---\n# …\n', '{}'])('%j: no decisions', (text) => {
-    expect({ ...configIn(folder({ [YAML]: text })), source: undefined }).toEqual(NO_CONFIG);
+    expect({ ...configIn(folder({ [YAML]: text })), sources: [] }).toEqual(NO_CONFIG);
   });
 
   it.each<[text: string, place: string, sv: string, en: string]>([
@@ -124,8 +124,8 @@ describe('what a config may say', () => {
     [
       'målgrupp: x\n',
       '1:1',
-      'Där finns agreements, horizon, coverage och theme.',
-      'It has agreements, horizon, coverage and theme.',
+      'Där finns extends, agreements, horizon, locale, profiles, rules, overrides, coverage och theme.',
+      'It has extends, agreements, horizon, locale, profiles, rules, overrides, coverage and theme.',
     ],
     ['täckning: {}', '1:1', 'Menade du coverage?', 'Did you mean coverage?'],
     ['coverage: { partys: [] }', '1:13', 'Menade du parties?', 'There is no key “partys” in coverage.'],
@@ -318,12 +318,20 @@ describe('wildcards', () => {
     },
   );
 
-  it.each(['*a*b*c', '**/a/**/b/**', '{a,b}{a,b}{a,b}', '+(a|b).md', '(a|b)', '[a]+b', '{a,b}+'])(
-    '%s: too many',
-    (glob) => {
-      expect(isTooWild(glob)).toBe(true);
-    },
-  );
+  it.each([
+    '*a*b*c',
+    '*a*/*a*/*a*',
+    `a${'/a'.repeat(30)}`,
+    `{${'a/b,'.repeat(30)}c}`,
+    '**/a/**/b/**',
+    '{a,b}{a,b}{a,b}',
+    '+(a|b).md',
+    '(a|b)',
+    '[a]+b',
+    '{a,b}+',
+  ])('%s: too many', (glob) => {
+    expect(isTooWild(glob)).toBe(true);
+  });
 });
 
 describe('the page on config', () => {
@@ -331,14 +339,32 @@ describe('the page on config', () => {
   const schema = JSON.parse(readFileSync(new URL('../../schemas/config.schema.json', import.meta.url), 'utf8'));
 
   it('has samples that are read without a fault', () => {
-    const samples = page.fences.filter(({ lang }) => lang === 'yaml' || lang === 'json');
-    expect(samples.length).toBeGreaterThan(0);
-    for (const { value } of samples) expect(parseConfig(Buffer.from(value)).problems).toEqual([]);
+    const samples = page.fences.filter(({ lang }) => lang === 'yaml' || lang === 'json').map(({ value }) => value);
+    const [profiles, configs] = [true, false].map((is) => samples.filter((text) => /^name:/m.test(text) === is));
+    expect([profiles?.length, configs?.length]).toEqual([1, 4]);
+    for (const text of configs ?? []) expect(parseConfig(Buffer.from(text)).problems).toEqual([]);
+  });
+
+  it('has a profile that can be used, and shows what --explain says of its configs', async () => {
+    const named = /^# (\S+)$/m;
+    const files = page.fences.flatMap(({ lang, value }) => (lang === 'yaml' ? [[named.exec(value)?.[1], value]] : []));
+    const profile = page.fences.find(({ value }) => /^name: vart-lan$/m.test(value))?.value ?? '';
+    const cwd = folder({
+      ...GIT,
+      ...Object.fromEntries(files.filter(([name]) => name)),
+      'lokala/ort/a.md': '---\nformat: 1\nid: a\ntitle: A\nprofile: local\n---\n',
+      'p.yaml': profile,
+      'own.yaml': 'profiles: [p.yaml]',
+    });
+    const argv = ['config', '--explain', 'lokala/ort/a.md', '--rule', 'link-empty=info', '--locale', 'en'];
+    const { stdout } = await run(argv, { cwd });
+    expect(page.fences.map(({ value }) => value)).toContain(stdout.trimEnd());
+    expect((await run(['config', '-c', 'own.yaml'], { cwd })).stdout).toContain('vart-lan (p.yaml)');
   });
 
   it('has every key', () => {
     const { coverage, theme } = schema.properties;
-    const maps = [schema, coverage, theme, theme.properties.colours, schema.$defs.palette];
+    const maps = [schema, coverage, theme, theme.properties.colours, schema.$defs.palette, schema.$defs.override];
     const keys = maps.flatMap(({ properties }) => Object.keys(properties));
     expect(keys.filter((key) => !page.text.includes(`\`${key}\``) && !page.text.includes(`.${key}\``))).toEqual([]);
   });

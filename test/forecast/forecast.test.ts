@@ -145,6 +145,16 @@ describe('what becomes wrong', () => {
       '2027-05-10',
       [{ day: '2027-05-02', rule: 'announcement-outdated' }],
     ],
+    [
+      'what a comment has hidden for a time, and the comment',
+      '## Bakgrund\n\n<!-- agreement-disable-next-line term-outdated -- byts until=2027-02 -->\nLänets kommuner och landstinget är överens.\n',
+      '2026-12-30',
+      '2027-05-10',
+      [
+        { day: '2027-03-01', rule: 'suppression-expired' },
+        { day: '2027-03-01', rule: 'term-outdated' },
+      ],
+    ],
   ])('%s', async (_, fragment, from, until, told) => {
     const expected = told.map((one) => ({ ...one, path }));
     const found = await comingOf({ [path]: fragment }, from, until);

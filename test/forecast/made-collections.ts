@@ -86,8 +86,27 @@ const IDS = ['anna', 'beda', 'cissi', 'disa'];
 
 function document(middle: Day): fc.Arbitrary<SourceFile> {
   return fc
-    .tuple(fc.constantFrom(...IDS), facts(middle), fc.array(sentence(middle), { maxLength: 3 }))
-    .map(([id, own, sentences]) => fileOf(id, own, sentences.join(' ')));
+    .tuple(fc.constantFrom(...IDS), facts(middle), fc.array(sentence(middle), { maxLength: 3 }), comments(middle))
+    .map(([id, own, sentences, above]) => fileOf(id, own, `${above}${sentences.join(' ')}`));
+}
+
+/** Most documents have none; a suppression makes a forecast judge every turning day in full. */
+function comments(middle: Day): fc.Arbitrary<string> {
+  const rules = fc.constantFrom(
+    ...['announcement-outdated', 'citation-repealed', 'term-outdated', 'validity-expired', 'revision-overdue'],
+    ...['frontmatter-schema', 'section-empty', 'parent-unknown', 'suppression-unused', 'okand'],
+  );
+  const until = fc.option(
+    fc.integer({ min: -120, max: 200 }).map((days) => addDays(middle, days)),
+    { nil: undefined },
+  );
+  const comment = fc
+    .tuple(fc.constantFrom('file', 'file', 'next-line', 'line'), rules, until)
+    .map(([scope, rule, day]) => `<!-- agreement-disable-${scope} ${rule} -- skäl${day ? ` until=${day}` : ''} -->\n`);
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant('') },
+    { weight: 1, arbitrary: fc.array(comment, { minLength: 1, maxLength: 3 }).map((some) => some.join('')) },
+  );
 }
 
 function facts(middle: Day) {

@@ -29,6 +29,7 @@ describe('JSON that hides nothing', () => {
     ['a\u202E<b>', '"a\\u202e<b>"', '"a\\u202e\\u003cb\\u003e"'],
     ['&amp;\u{E0041}😀', '"&amp;\\udb40\\udc41😀"', '"\\u0026amp;\\udb40\\udc41😀"'],
     ['\uE000', '"\uE000"', '"\uE000"'],
+    ['## a ##vso[b]', '"## a \\u0023#vso[b]"', '"## a ##vso[b]"'],
   ])('writes %j', (words, safe, embedded) => {
     expect(safeJson(words)).toBe(safe);
     expect(embeddedJson([words] as object)).toBe(`[${embedded}]`);

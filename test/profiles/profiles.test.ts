@@ -11,7 +11,7 @@ const FOLDER = new URL('../../src/profiles/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.json') && name !== 'words.json');
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8'));
 
-const ajv = new Ajv2020({ strict: true, allErrors: true }).addSchema(schema);
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).addSchema(schema);
 const errorsOf = (pointer: string, data: unknown) => {
   const validate = ajv.getSchema(`${schema.$id}${pointer}`);
   validate?.(data);
@@ -38,6 +38,17 @@ describe('the schema', () => {
       expect(errorsOf('#/$defs/pattern', pattern)).not.toEqual([]);
     },
   );
+
+  it('lets a user write a text in one language, and ours have both', () => {
+    expect(errorsOf('#/$defs/text', 'En text')).toEqual([]);
+    for (const { title, about, requirements, requiredKeys = [] } of PROFILES)
+      for (const text of [
+        title,
+        about,
+        ...[...requirements, ...requiredKeys].flatMap(({ asks, source }) => [asks, source]),
+      ])
+        expect(Object.keys(text)).toEqual(['sv', 'en']);
+  });
 
   it('lets only what is sure be an error', () => {
     const unsure = { ...demand('purpose', 'error'), sure: 'medium' };

@@ -10,6 +10,11 @@ const full = {
   $schema: './config.schema.json',
   agreements: ['lan', 'lan/*.md', 'avtal-{norr,soder}/**/*.md', '..lan/a..b.md', '[a-z]?.md'],
   horizon: 'P1Y6M',
+  extends: ['../agreement.config.yaml', 'delat/bas.yaml'],
+  locale: 'sv',
+  rules: { 'link-insecure': 'off' },
+  overrides: [{ files: ['lokala/**'], rules: { 'section-missing': 'info' } }],
+  profiles: ['profiler/vart-lan.yaml'],
   coverage: { groups: [group], parties: ['Olofströms kommun'] },
 };
 
@@ -24,7 +29,7 @@ describe('config schema', () => {
   });
 
   it.each<[string, object, ...string[]]>([
-    ['an unknown key', { rules: {} }, ' additionalProperties'],
+    ['an unknown key', { ruls: {} }, ' additionalProperties'],
     ['an unknown key further in', { coverage: { group: [] } }, '/coverage additionalProperties'],
     ['one glob instead of a list', { agreements: 'a.md' }, '/agreements type'],
     ['no globs in the list', { agreements: [] }, '/agreements minItems'],
@@ -36,6 +41,12 @@ describe('config schema', () => {
     ],
     ['a number for a glob', { agreements: [1] }, '/agreements/0 type'],
     ['an empty glob', { agreements: [''] }, '/agreements/0 minLength', '/agreements/0 pattern'],
+    ['an absolute path to extend', { extends: '/a.yaml' }, '/extends pattern'],
+    ['an address to extend', { extends: ['https://example.org/a'] }, '/extends/0 pattern'],
+    ['a rule that is none', { rules: { foo: 'off' } }, '/rules enum', '/rules propertyNames'],
+    ['a level that is none', { rules: { 'link-insecure': 'fel' } }, '/rules/link-insecure enum'],
+    ['an override without files', { overrides: [{ rules: { 'link-insecure': 'off' } }] }, '/overrides/0 required'],
+    ['a path with a backslash', { profiles: ['a\\b.yaml'] }, '/profiles/0 pattern'],
     ['a number of days', { horizon: 180 }, '/horizon type'],
     ['a group without name', { coverage: { groups: [{ id: 'a' }] } }, '/coverage/groups/0 required'],
     ['a group without id', { coverage: { groups: [{ name: 'A' }] } }, '/coverage/groups/0 required'],

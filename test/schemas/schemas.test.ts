@@ -39,7 +39,9 @@ describe.each([
   'agreement.schema.json',
   'report.schema.json',
   'config.schema.json',
+  'profile.schema.json',
   'manifest.schema.json',
+  'baseline.schema.json',
 ])('%s in an editor', (file) => {
   const parts = [...everyPart(read(file), '#')];
 

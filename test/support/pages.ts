@@ -57,7 +57,7 @@ export function samplesOf({ fences }: Page): readonly string[] {
 
 /** Names of rules and roles in a page's code: `section-missing` alone, after `explain`, in `--rule name=off` and `role=name`. */
 export function namesIn({ inline, fences }: Page): readonly string[] {
-  const told = /(?:explain |--rule |role=)([a-z]+(?:-[a-z]+)*)/g;
+  const told = /(?:(?<!-)explain |--rule |role=)([a-z]+(?:-[a-z]+)*)/g;
   const codes = [...inline, ...fences.map(({ value }) => value)];
   return codes.flatMap((code) => [
     ...(/^[a-z]+(?:-[a-z]+)+$/.test(code) ? [code] : []),

@@ -24,8 +24,11 @@ function outermost(ranges: readonly Range[]): readonly Range[] {
 }
 
 function isPlain({ text, written }: Citation): boolean {
-  return text.normalize('NFC').replace(/\s+/g, ' ') === written;
+  return text.normalize('NFC').replace(/\s+/g, ' ') === written && !HARD_BREAK.test(text);
 }
+
+/** CommonMark, 6.7: two spaces at the end of a line break it, and are the author's. */
+const HARD_BREAK = / {2}(?:\r?\n|\r)/;
 
 function isWithin(ranges: readonly Range[], offset: number): boolean {
   const next = ranges[firstWhere(ranges.length, (index) => endOf(ranges[index]) > offset)];

@@ -4,6 +4,7 @@ import type { Range } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
 import type { SourceDocument } from '../../model/source.js';
 import { findNumberFaults, type NumberFault, type NumberFaultKind } from '../sections/numbering.js';
+import { renumberingOf } from '../sections/renumbering.js';
 import { everySiblings } from '../sections/siblings.js';
 
 interface Facts {
@@ -32,8 +33,8 @@ export const headingNumberGap = defineRule<Facts>({
     en: 'Numbered headings must follow one another without gaps.',
   },
   help: {
-    sv: 'Lägg till avsnittet om det har fallit bort. Annars rättar du numren, och hänvisningarna till dem, eller tar bort alla nummer: de skrivs ut ändå.',
-    en: 'Add the section if it has been lost. Otherwise mend the numbers, and the references to them, or remove all numbers: they are printed anyway.',
+    sv: 'Lägg till avsnittet om det har fallit bort. Annars rättar du numren, och hänvisningarna till dem, eller tar bort alla nummer: de skrivs ut ändå. Är texten redan beslutad, tänk på att beslut och andra avtal kan hänvisa till numren.',
+    en: 'Add the section if it has been lost. Otherwise mend the numbers, and the references to them, or remove all numbers: they are printed anyway. If the text has already been decided on, remember that decisions and other agreements may cite the numbers.',
   },
   message: {
     sv: (facts) => SENTENCES[facts.kind].sv(facts),
@@ -57,14 +58,20 @@ Parterna ska samarbeta.
 Överenskommelsen gäller vuxna med psykisk funktionsnedsättning.
 `,
   },
-  *check({ source, sections }) {
-    for (const siblings of everySiblings(sections)) {
-      for (const fault of findNumberFaults(siblings)) {
-        const { kind, number, wanted } = fault;
-        const parent = siblings.parent?.number ?? '';
-        const data = { kind, number, wanted, parent, before: fault.before?.number ?? '' };
-        yield { range: placeOfNumber(fault, source), data, related: placeBefore(fault, source) };
-      }
+  *check(agreement) {
+    const { source, sections } = agreement;
+    const found = [...everySiblings(sections)].flatMap((siblings) =>
+      [...findNumberFaults(siblings)].map((fault) => ({ fault, parent: siblings.parent?.number ?? '' })),
+    );
+    if (found.length === 0) return;
+    const fix = renumberingOf(
+      agreement,
+      found.map(({ fault }) => fault),
+    );
+    for (const { fault, parent } of found) {
+      const { kind, number, wanted } = fault;
+      const data = { kind, number, wanted, parent, before: fault.before?.number ?? '' };
+      yield { range: placeOfNumber(fault, source), data, related: placeBefore(fault, source), ...(fix && { fix }) };
     }
   },
 });

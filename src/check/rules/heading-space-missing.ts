@@ -1,6 +1,8 @@
+import { nodesOf } from '../../lib/nodes.js';
 import { rangeOf } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
-import { everySection } from '../../model/section.js';
+import { everySection, type Section } from '../../model/section.js';
+import { fileStretch, touches } from '../words/stretches.js';
 
 /** A line that was meant as a heading, `##Syfte`, and that Markdown reads as text. */
 export const headingSpaceMissing = defineRule<{ marks: string }>({
@@ -27,20 +29,31 @@ export const headingSpaceMissing = defineRule<{ marks: string }>({
     bad: '## Bakgrund\n\nParterna har samarbetat sedan 2012.\n\n⟦##⟧Syfte\n\nParterna ska samarbeta.\n',
     good: '## Bakgrund\n\nParterna har samarbetat sedan 2012.\n\n## Syfte\n\nParterna ska samarbeta.\n',
   },
-  *check({ source: { text, lines }, preamble, sections }) {
-    const nodes = [...preamble, ...[...everySection(sections)].flatMap(({ content }) => content)];
+  *check({ source: { text, lines }, preamble, sections, references }) {
+    const all = [...everySection(sections)];
+    const nodes = [...preamble, ...all.flatMap(({ content }) => content)];
+    const isMendable = !references.some(({ resolved, target }) => countsOn(resolved, target, all));
     for (const paragraph of nodes.filter(({ type }) => type === 'paragraph')) {
       const { start, end } = rangeOf(paragraph);
+      const words = nodesOf(paragraph, 'text').map((node) => fileStretch(rangeOf(node)));
       for (const match of text.slice(start.offset, end.offset).matchAll(MARKS)) {
         const marks = match[0].trimStart();
         const after = start.offset + match.index + match[0].length;
+        if (!touches({ start: after - 1, end: after }, words)) continue;
         const range = lines.range(after - marks.length, after);
         const title = { sv: 'Sätt in ett blanksteg', en: 'Insert a space' };
-        yield { range, data: { marks }, fix: { title, edits: [{ range: lines.range(after, after), text: ' ' }] } };
+        const fix = { title, edits: [{ range: lines.range(after, after), text: ' ' }] };
+        yield { range, data: { marks }, ...(isMendable && { fix }) };
       }
     }
   },
 });
+
+/** Whether a reference is to a number that is counted, not typed: with one heading more, it could lead to another section. */
+function countsOn(resolved: string | undefined, target: string, sections: readonly Section[]): boolean {
+  const section = sections.find(({ id }) => id === resolved);
+  return section !== undefined && section.typedNumber === undefined && /^(?:avsnitt-)?\d[\d.-]*$/i.test(target);
+}
 
 /** At least two, so that a hashtag is none. */
 const MARKS = /^ {0,3}#{2,6}(?=[\p{L}\p{N}])/gmu;

@@ -1,9 +1,11 @@
 import { excerpt } from '../../lib/excerpt.js';
 import type { Lines } from '../../lib/lines.js';
+import { nodesOf } from '../../lib/nodes.js';
 import type { Fix } from '../../model/finding.js';
-import type { Range } from '../../model/place.js';
+import { type Range, rangeOf } from '../../model/place.js';
 import { defineRule } from '../../model/rule.js';
 import { everyAddress } from '../references/addresses.js';
+import { fileStretch, touches } from '../words/stretches.js';
 
 /** A link with `http://`, where `https://` is the practice. */
 export const linkInsecure = defineRule<{ host: string }>({
@@ -30,17 +32,25 @@ export const linkInsecure = defineRule<{ host: string }>({
     good: '## Hjälpmedel\n\nRegionen samlar rutinerna på [webbplatsen](https://www.exempel.se/hjalpmedel).\n',
   },
   *check(agreement) {
-    const { text, lines } = agreement.source;
+    const { text, lines, body } = agreement.source;
+    const headings = nodesOf(body, 'heading').map((node) => fileStretch(rangeOf(node)));
     for (const { url, range } of everyAddress(agreement)) {
       const host = /^http:\/\/(?<host>[^/?#]+)/i.exec(url)?.groups?.host;
       const written = text.slice(range.start.offset, range.end.offset);
       // A bare www.exempel.se has no scheme to mend.
       if (host === undefined || !/http/i.test(written)) continue;
-      const fix = fixFor(written, range, lines);
+      const isMendable = !OWN_SERVER.test(host) && !touches(fileStretch(range), headings);
+      const fix = isMendable ? fixFor(written, range, lines) : undefined;
       yield { range, data: { host: excerpt(host) }, ...(fix && { fix }) };
     }
   },
 });
+
+/**
+ * A server that seldom has https, or not behind the same port: with a port, by its number, or of the own network. In a heading, an
+ * address is a part of the anchor.
+ */
+const OWN_SERVER = /:\d|^\[|^\d{1,3}(?:\.\d{1,3}){3}$|^[^.]+$|\.(?:local|internal|intern|lan|test|localhost)$/i;
 
 /** In the frontmatter a quotation mark, or the sign of a text on lines of its own, may stand before the address. */
 const SCHEME = /^(?<before>(?:["']|[|>][-+\d]*\s+)?)http(?=:)/i;

@@ -79,10 +79,10 @@ function safeChange(written: string, start: number, { kind, instead }: OddityWay
   return isSafe ? change : undefined;
 }
 
-/** Words in brackets that are no link could become one: they may then be the name of an address. */
+/** Words in brackets that are no link could become one: they may then be the name of an address. In braces they may be a heading's anchor. */
 function isInBrackets(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
-  return before.lastIndexOf('[') > before.lastIndexOf(']');
+  return before.lastIndexOf('[') > before.lastIndexOf(']') || before.lastIndexOf('{') > before.lastIndexOf('}');
 }
 
 /** CommonMark, "link label". */

@@ -6,10 +6,10 @@ const NOUN =
   /(?:namn|titel|rubrik|underrubrik|författare|sammanfattning|befattning|datum|ort|adress|e-?post(?:adress)?|telefon(?:nummer)?|diarienummer|dnr|belopp|antal|år|månad|text|länk|lagrum|kommun|region|nämnd|förvaltning|verksamhet|organisationsnummer|name|date|title|place|link|municipality|number|amount)/u;
 /** "kommunens namn", "namn på kommunen". */
 const OWNER = /(?:(?:kommun|region|part|förening|verksamhet|enhet|förvaltning|nämnd|avtal|dokument)(?:en|et)?s\s+)?/u;
-const DETAIL = /(?:\s+(?:på|för|till|i|här|here|of|\d|[A-D])(?!\p{L}).*)?/u;
+const DETAIL = /(?:\s+(?:på|för|till|i|här|here|of|\d|[A-D])(?!\p{L}).{0,60})?/u;
 /** What a template tells to do. */
 const ORDER =
-  /(?:fylls? i|ange|anges|skriv|välj|infoga|lägg (?:in|till)|sätt in|klicka|tryck|komplettera|kompletteras|ersätt|byt ut|ta bort|insert|enter|fill in|choose|select|click|add|write|tbd)(?!\p{L}).*/u;
+  /(?:fylls? i|ange|anges|skriv|beskriv|välj|infoga|lägg (?:in|till)|sätt in|klicka|tryck|komplettera|kompletteras|ersätt|byt ut|ta bort|insert|enter|fill in|choose|select|click|add|write|tbd)(?!\p{L}).*/u;
 
 const NAMED = new RegExp(`^(?:${ORDER.source}|${OWNER.source}${NOUN.source}${DETAIL.source})$`, 'iu');
 
@@ -21,7 +21,7 @@ export function isInstruction(words: string): boolean {
 /** `[named]`, `<named>` and `{{…}}`; `(fyll i …)`; and what word processors put where something is to be chosen or typed. */
 export const INSTRUCTIONS = new RegExp(
   [
-    /[[<](?<named>[^[\]<>\n]{1,80})[\]>]/u,
+    /[[<](?<named>[^[\]<>\n]{1,400})[\]>]/u,
     /\((?:fyll i|infoga|klicka|lägg till länk)(?!\p{L})[^()\n]{0,60}\)/u,
     /\((?:länk|länkas)(?:\s+(?:till|lagrum|här|kommer|saknas|läggs)(?!\p{L})[^()\n]{0,60})?\)/u,
     /\(ange\s+(?:namn|datum|ort|kommun|belopp|antal|år|länk|diarienummer)(?!\p{L})[^()\n]{0,40}\)/u,

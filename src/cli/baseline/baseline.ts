@@ -1,17 +1,76 @@
+import { resolve } from 'node:path';
 import type { Compiled } from '../../compile.js';
-import type { Session } from '../session.js';
+import { BASELINE_NOTES } from '../../locales/baseline-words.js';
+import { BASELINE_VERSION, type Baseline, type BaselineEntry } from '../../model/baseline.js';
+import type { Finding, Silence } from '../../model/finding.js';
+import { Failure } from '../failure.js';
+import type { FileSettings } from '../files/compile-files.js';
+import { writeFileWhole } from '../files/write.js';
+import { fill, type Session } from '../session.js';
+import { baselineText } from './baseline-text.js';
+import { type Comparison, compareWith } from './compare.js';
+import { readBaseline } from './read-baseline.js';
 
-interface BaselineOptions {
-  readonly file: string;
+/** A baseline that is to be used, or made. */
+interface OpenBaseline {
+  /** As the user names it. */
+  readonly path: string;
+  /** What it says before the run; without entries where there is no file yet. */
+  readonly before: Baseline;
   /** The file is to be made, or made anew, of what is found now. */
   readonly isUpdate: boolean;
 }
 
-/** The documents without the findings that a baseline knows; entries that are found no longer are told. */
+/**
+ * Opens a baseline, before anything else is read or mended. Fails where the file is not there (unless it is to be made), and
+ * where it is no baseline: then it is not written over either.
+ */
+export function openBaseline(path: string, isUpdate: boolean, { world, keep }: Session): OpenBaseline {
+  const file = resolve(world.cwd, path);
+  const { baseline, fault } = readBaseline(file);
+  if (fault) throw new Failure(fill(BASELINE_NOTES[isUpdate ? fault.onUpdate : fault.onUse], { path, ...fault }));
+  if (!baseline && !isUpdate) throw new Failure(fill(BASELINE_NOTES.missing, path));
+  if (!isUpdate) keep(file);
+  return { path, before: baseline ?? { version: BASELINE_VERSION, findings: [] }, isUpdate };
+}
+
+/** The documents without the findings that a baseline knows; entries that are found no longer are told, or struck from it. */
 export async function applyBaseline(
   compiled: readonly Compiled[],
-  _options: BaselineOptions,
-  _session: Session,
+  open: OpenBaseline,
+  settingsFor: (path: string) => FileSettings,
+  session: Session,
 ): Promise<readonly Compiled[]> {
-  return compiled;
+  const file = resolve(session.world.cwd, open.path);
+  const compared = compareWith(open.before.findings, compiled, { file, cwd: session.world.cwd, settingsFor });
+  const { found, known, stale } = compared;
+  if (open.isUpdate) await update(open, compared, compiled, session);
+  else if (stale.length > 0) session.note(fill(BASELINE_NOTES.stale, { path: open.path, stale }));
+  const silent = new Set((open.isUpdate ? found : [...known]).map(({ finding }) => finding));
+  return compiled.map((one) => silence(one, silent));
+}
+
+async function update(
+  { path, before }: OpenBaseline,
+  { found, known, kept, stale }: Comparison,
+  compiled: readonly Compiled[],
+  session: Session,
+): Promise<void> {
+  const findings: readonly BaselineEntry[] = [...found, ...kept];
+  const inputs = compiled.map(({ agreement }) => agreement.source.path);
+  await writeFileWhole(path, baselineText({ ...before, findings }), inputs, session);
+  session.keep(resolve(session.world.cwd, path));
+  const counts = { known: findings.length, added: found.length - known.size, removed: stale.length };
+  session.note(fill(BASELINE_NOTES.written, { path, ...counts }));
+}
+
+const BY_BASELINE: Silence = { by: 'baseline', reason: undefined, until: undefined };
+
+function silence(one: Compiled, silent: ReadonlySet<Finding>): Compiled {
+  const known = one.findings.filter((finding) => silent.has(finding));
+  return {
+    ...one,
+    findings: one.findings.filter((finding) => !silent.has(finding)),
+    silenced: [...one.silenced, ...known.map((finding) => ({ ...finding, silenced: BY_BASELINE }))],
+  };
 }

@@ -35,10 +35,14 @@ interface BuildOptions extends FileOptions, RuleOptions, Pick<ReportOptions, 'co
  */
 export function define(command: Command, session: Session): void {
   const { locale } = session;
-  const forms = EMITTERS.map(({ name }) => name).join(', ');
   command.argument('[paths...]', HELP_TEXTS.paths[locale]);
   addRuleOptions(addFileOptions(command, locale), locale)
-    .option('--to <names>', `${HELP_TEXTS.to[locale]} (${forms})`, DEFAULT_FORMS)
+    .addOption(
+      new Option('--to <names>', HELP_TEXTS.to[locale])
+        .choices(EMITTERS.map(({ name }) => name))
+        .argParser((names: string) => names)
+        .default(DEFAULT_FORMS),
+    )
     .addOption(
       new Option('--pdf-standard <name>', HELP_TEXTS.pdfStandard[locale]).choices(PDF_STANDARDS).default('ua-1'),
     )
@@ -62,7 +66,7 @@ async function run(paths: readonly string[], self: Command, session: Session): P
   const all = await compileFiles(paths, { ...files, onRead: log.note }, session);
   const how = { ...files, ...options, emitters, theme, typeset, collection: all.collection };
   if (options.out === '-') return printDocument(all, how, session);
-  const shared = [files.config.source, logo].flatMap((file) => file ?? []);
+  const shared = [...files.configSources(), logo].flatMap((file) => file ?? []);
   for (const { file, content } of shared) log.note({ path: file, content });
   const isWhole = await isCollection(paths, session.world.cwd);
   return writeOutputs(all, { ...how, isWhole, shared: shared.map(({ file }) => file), log }, session);

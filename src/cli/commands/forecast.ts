@@ -5,8 +5,9 @@ import { HELP_TEXTS } from '../../locales/cli.js';
 import { addMonths, type Day, parseDay } from '../../model/day.js';
 import { FORECAST_REPORTERS } from '../../report/forecast-reporters.js';
 import { Failure } from '../failure.js';
-import { readFiles } from '../files/compile-files.js';
-import { type GatheredFiles, gatherFiles } from '../files/gather-files.js';
+import { type CompileFilesOptions, readFiles } from '../files/compile-files.js';
+import { gatherFiles } from '../files/gather-files.js';
+import type { GatheredFiles } from '../files/gathered-files.js';
 import { tellUnread } from '../files/tell-unread.js';
 import {
   addFileOptions,
@@ -33,26 +34,25 @@ export function define(command: Command, session: Session): void {
     .action((paths: string[], _: unknown, self: Command) => run(paths, self.optsWithGlobals(), session));
 }
 
-async function run(paths: readonly string[], options: ForecastFlags, session: Session): Promise<void> {
-  const files = readFileOptions(options, session);
-  const until = chooseUntil(options.until, files.day);
+async function run(paths: readonly string[], flags: ForecastFlags, session: Session): Promise<void> {
+  const files = readFileOptions(flags, session);
+  const until = chooseUntil(flags.until, files.day);
   const gathered = await gatherFiles(paths, files, session);
   const { collection } = gathered;
-  const told = await forecast(readings(gathered, session), {
-    ...files,
-    ...files.settingsFor(''),
-    from: files.day,
-    until,
-    collection,
-  });
+  const options = { horizon: files.horizon, from: files.day, until, collection };
+  const told = await forecast(readings(gathered, files, session), options, files.settingsFor);
   const inputs = [...gathered.files, ...gathered.given.map(({ path }) => path)];
-  await writeReports({ told, reporters: FORECAST_REPORTERS, inputs }, options, files.day, session);
+  await writeReports({ told, reporters: FORECAST_REPORTERS, inputs }, flags, files.day, session);
 }
 
 /** One document at a time. What cannot be read is told, and judged by what can be. */
-async function* readings(gathered: GatheredFiles, session: Session): AsyncGenerator<Reading> {
+async function* readings(
+  gathered: GatheredFiles,
+  { settingsFor }: CompileFilesOptions,
+  session: Session,
+): AsyncGenerator<Reading> {
   for await (const { path, content } of readFiles(gathered, session)) {
-    const reading = read(path, content);
+    const reading = read(path, content, settingsFor(path));
     tellUnread(reading.agreement, session);
     yield reading;
   }

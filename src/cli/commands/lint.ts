@@ -4,7 +4,7 @@ import type { Compiled } from '../../compile.js';
 import { HELP_TEXTS, NOTES } from '../../locales/cli.js';
 import { type Finding, SEVERITIES } from '../../model/finding.js';
 import { REPORTERS } from '../../report/reporters.js';
-import { applyBaseline } from '../baseline/baseline.js';
+import { applyBaseline, openBaseline } from '../baseline/baseline.js';
 import { EXIT } from '../exit.js';
 import { Failure } from '../failure.js';
 import { type CompileFilesOptions, compileFiles } from '../files/compile-files.js';
@@ -54,7 +54,7 @@ export function define(command: Command, session: Session): void {
 }
 
 async function run(paths: readonly string[], options: LintOptions, session: Session): Promise<void> {
-  checkFlags(options);
+  checkFlags(options, paths.includes('-'));
   const { since, staged } = options;
   const files = { ...readFileOptions(options, session), since, staged };
   const compiled = await judged(paths, files, options, session);
@@ -79,10 +79,11 @@ async function judged(
   session: Session,
 ): Promise<readonly Compiled[]> {
   const { fix, fixDryRun, baseline, updateBaseline } = options;
+  const open = baseline === undefined ? undefined : openBaseline(baseline, updateBaseline === true, session);
   const read = await compileFiles(paths, files, session);
-  const compiled = fix || fixDryRun ? await fixFiles(read, { ...files, isDry: !fix }, session) : read.compiled;
-  if (baseline === undefined) return compiled;
-  return applyBaseline(compiled, { file: baseline, isUpdate: updateBaseline === true }, session);
+  const fixing = { ...files, isDry: !fix, isFromStdin: paths.includes('-'), color: options.color };
+  const compiled = fix || fixDryRun ? await fixFiles(read, fixing, session) : read.compiled;
+  return open ? applyBaseline(compiled, open, files.settingsFor, session) : compiled;
 }
 
 /** Whether standard output is for texts, and findings go to standard error (CONVENTIONS, "Streams"). */
@@ -91,11 +92,18 @@ function printsTexts(paths: readonly string[], { fix, fixDryRun }: LintOptions):
 }
 
 /** Flags that make no sense together, or alone. */
-function checkFlags({ fix, fixDryRun, staged, since, baseline, updateBaseline }: LintOptions): void {
+function checkFlags(options: LintOptions, isFromStdin: boolean): void {
+  const { fix, fixDryRun, staged, since, baseline, updateBaseline } = options;
   const clashes = [
     [fix && fixDryRun, '--fix', '--fix-dry-run'],
     [staged && since !== undefined, '--staged', '--since'],
     [staged && fix, '--staged', '--fix'],
+    [staged && fixDryRun, '--staged', '--fix-dry-run'],
+    [staged && isFromStdin, '--staged', '-'],
+    [since !== undefined && isFromStdin, '--since', '-'],
+    // What standard input holds, and what would be mended, lies in no file.
+    [updateBaseline && isFromStdin, '--update-baseline', '-'],
+    [updateBaseline && fixDryRun, '--update-baseline', '--fix-dry-run'],
   ] as const;
   for (const [isClash, one, other] of clashes) if (isClash) throw new Failure(fill(NOTES.clash, [one, other]));
   if (updateBaseline && baseline === undefined) throw new Failure(fill(NOTES.noBaseline, undefined));

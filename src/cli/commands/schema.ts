@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import agreement from '../../../schemas/agreement.schema.json' with { type: 'json' };
+import baseline from '../../../schemas/baseline.schema.json' with { type: 'json' };
 import collection from '../../../schemas/collection.schema.json' with { type: 'json' };
 import config from '../../../schemas/config.schema.json' with { type: 'json' };
 import coverage from '../../../schemas/coverage.schema.json' with { type: 'json' };
@@ -23,6 +24,7 @@ const SCHEMAS: Readonly<Record<string, object>> = {
   forecast,
   coverage,
   manifest,
+  baseline,
 };
 
 /** `agreement schema NAME`: a JSON Schema, for editors and other programs. */

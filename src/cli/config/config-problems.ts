@@ -1,33 +1,31 @@
 import { excerpt } from '../../lib/excerpt.js';
-import { pointerWords } from '../../lib/pointer.js';
+import { pointerWords, readPointer } from '../../lib/pointer.js';
 import { type PlacedText, placeOfFault } from '../../lib/schema-faults/fault-place.js';
 import { faultSentences } from '../../lib/schema-faults/fault-sentences.js';
 import { type Fault, schemaFaults } from '../../lib/schema-faults/faults.js';
-import { CONFIG_SENTENCES } from '../../locales/config-words.js';
+import { CONFIG_SENTENCES, RULE_UNKNOWN } from '../../locales/config-words.js';
 import { THEME_SENTENCES } from '../../locales/theme-words.js';
 import type { Text } from '../../model/locale.js';
-import type { Located } from '../../model/place.js';
 import { fill } from '../session.js';
 import type { ConfigData } from './config-data.js';
 import { CONFIG_FORMAT } from './config-format.js';
-import { isTooWild } from './globs.js';
-import { themeProblems } from './theme-problems.js';
+import { globFault } from './globs.js';
+import type { DataProblem } from './parse-data.js';
 
-/** What is wrong at a place. */
-export interface ConfigProblem extends Located {
-  readonly text: Text;
-}
-
-/** What is wrong with the keys and values of a config, in the order of the text. */
-export function findConfigProblems(data: unknown, source: PlacedText): readonly ConfigProblem[] {
+/** What is wrong with the keys and values of one config. */
+export function findConfigProblems(data: unknown, source: PlacedText): readonly DataProblem[] {
   const faults = schemaFaults(data, CONFIG_FORMAT).map((fault) => ({
     range: placeOfFault(fault, source),
-    text: isComment(fault)
-      ? fill(THEME_SENTENCES.unquoted, pointerWords(fault.pointer))
-      : fill(SCHEMA_SENTENCES, fault),
+    text: sentenceFor(fault),
   }));
-  const problems = faults.length > 0 ? faults : findOthers(data as ConfigData, source);
-  return problems.toSorted((a, b) => a.range.start.offset - b.range.start.offset);
+  return faults.length > 0 ? faults : findOthers(data as ConfigData, source);
+}
+
+function sentenceFor(fault: Fault): Text {
+  const { keyword, pointer, meant } = fault;
+  if (isComment(fault)) return fill(THEME_SENTENCES.unquoted, pointerWords(pointer));
+  if (keyword === 'propertyNames') return fill(RULE_UNKNOWN, { name: excerpt(nameOf(pointer)), meant });
+  return fill(SCHEMA_SENTENCES, fault);
 }
 
 /** A colour without quotation marks is a comment to YAML. */
@@ -35,27 +33,33 @@ function isComment({ keyword, pointer }: Fault): boolean {
   return keyword === 'null' && /^\/theme\/colours\/[^/]+\/[^/]+$/.test(pointer);
 }
 
+function nameOf(pointer: string): string {
+  return readPointer(pointer).at(-1) ?? '';
+}
+
 const SCHEMA_SENTENCES = faultSentences(CONFIG_FORMAT);
 
 /** What a schema cannot tell. */
-function findOthers(
-  { agreements = [], coverage = {}, theme = {} }: ConfigData,
-  source: PlacedText,
-): readonly ConfigProblem[] {
+function findOthers({ agreements = [], overrides = [], coverage = {} }: ConfigData, source: PlacedText) {
   const ids = coverage.groups?.map(({ id }) => id) ?? [];
   return [
-    ...agreements.flatMap((glob, index) =>
-      isTooWild(glob) ? problem(`/agreements/${index}`, fill(CONFIG_SENTENCES.wild, excerpt(glob)), source) : [],
-    ),
+    ...globProblems(agreements, '/agreements', source),
+    ...overrides.flatMap(({ files }, index) => globProblems(files, `/overrides/${index}/files`, source)),
     ...ids.flatMap((id, index) =>
       ids.indexOf(id) < index
         ? problem(`/coverage/groups/${index}/id`, fill(CONFIG_SENTENCES['same-group'], excerpt(id)), source)
         : [],
     ),
-    ...themeProblems(theme).flatMap(({ pointer, text }) => problem(pointer, text, source)),
   ];
 }
 
-function problem(pointer: string, text: Text, { entries, range }: PlacedText): ConfigProblem {
+function globProblems(globs: readonly string[], pointer: string, source: PlacedText): readonly DataProblem[] {
+  return globs.flatMap((glob, index) => {
+    const fault = globFault(glob);
+    return fault ? problem(`${pointer}/${index}`, fill(CONFIG_SENTENCES[fault], excerpt(glob)), source) : [];
+  });
+}
+
+function problem(pointer: string, text: Text, { entries, range }: PlacedText): DataProblem {
   return { range: entries.get(pointer)?.value ?? range, text };
 }

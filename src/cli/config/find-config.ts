@@ -11,15 +11,15 @@ const NAMES = ['agreement.config.yaml', 'agreement.config.json'];
 const MISNAMED = ['agreement.config.yml', 'agreements.config.yaml', 'agreements.config.yml', 'agreements.config.json'];
 
 /**
- * The config that counts in a folder, absolute: its own, else the nearest above up to the root of the git checkout. Two in one
- * folder, one with a name that is almost right, and a link that leads out of the checkout are failures.
+ * The config that counts in a folder, absolute: its own, else the nearest above up to the root of the git checkout; outside one, up
+ * to the working folder. Two in one folder, one with a name that is almost right, and a link that leads out of the checkout are failures.
  */
-export function findConfig(cwd: string): string | undefined {
-  const folders = foldersToRoot(cwd);
-  for (const folder of folders) {
-    const file = configIn(folder, cwd);
+export function findConfig(folder: string, cwd = folder): string | undefined {
+  const folders = foldersToRoot(folder, cwd);
+  for (const one of folders) {
+    const file = configIn(one, cwd);
     if (file === undefined) continue;
-    checkTarget(file, folders.at(-1) ?? folder, cwd);
+    checkTarget(file, folders.at(-1) ?? one, cwd);
     return file;
   }
   return undefined;
@@ -43,7 +43,11 @@ function configIn(folder: string, cwd: string): string | undefined {
 
 /** Whether there is something by that name, if only a link to nothing. */
 function isThere(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // what should be a folder is a file, or closed
+  }
 }
 
 /** A stranger's checkout must not lead out of itself. */

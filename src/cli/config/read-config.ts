@@ -1,83 +1,77 @@
-import { dirname } from 'node:path';
-import { NOTES } from '../../locales/cli.js';
-import { CONFIG_NOTES } from '../../locales/config-words.js';
-import { type Config, NO_CONFIG } from '../../model/config.js';
-import { parseDuration } from '../../model/duration.js';
-import type { Text } from '../../model/locale.js';
-import { type Range, START } from '../../model/place.js';
+import { dirname, resolve } from 'node:path';
+import { oncePerKey } from '../../lib/once.js';
+import { type Config, type ConfigSource, NO_CONFIG } from '../../model/config.js';
 import { Failure } from '../failure.js';
-import { shownPath } from '../files/paths.js';
-import { readStart } from '../files/read-start.js';
-import { fill, type Session } from '../session.js';
-import type { ConfigData } from './config-data.js';
-import type { ConfigProblem } from './config-problems.js';
+import type { Session } from '../session.js';
 import { findConfig, namedConfig } from './find-config.js';
-import { parseConfig } from './parse-config.js';
-import { toTheme } from './to-theme.js';
+import { type Layer, readLayers } from './layers.js';
+import { mergedProblems, mergeLayers } from './merge-layers.js';
+import type { ProfileFile } from './profiles/profile-file.js';
+import { readProfiles } from './profiles/read-profiles.js';
 
-/** Bytes. A config is a page; larger ones are a mistake, and the YAML reader takes no more. */
-const MOST_BYTES = 100_000;
+/** A config and the files that it is made of. */
+export interface ReadConfig {
+  readonly config: Config;
+  /** In the order in which they count; the last is the config itself. Empty where there is none. */
+  readonly layers: readonly Layer[];
+  readonly profiles: readonly ProfileFile[];
+}
+
+/** The configs of one run. */
+export interface Configs {
+  /** That of the working folder, or the one that `--config` names. */
+  readonly run: ReadConfig;
+  /** The one that is nearest to a file, there or not; the one that `--config` names is every file's. */
+  nearest(path: string): ReadConfig;
+  /** The files that have been read so far, each once. */
+  sources(): readonly ConfigSource[];
+}
 
 /**
- * The config that counts: the one that `--config` names; none for `--no-config` (`false`); else the one that is found from the
- * working folder up. It is data: no code is run and no other file is read. Faults are told with their places and end the run.
+ * Opens the configs that count: the one that `--config` names; none for `--no-config` (`false`); else those that are found from the
+ * working folder, and from each file, up. They are data: no code is run. Faults are told with their places and end the run.
  */
-export function readConfig(flag: string | false | undefined, session: Session): Config {
+export function openConfigs(flag: string | false | undefined, session: Session): Configs {
   const { cwd } = session.world;
-  if (flag === false) return NO_CONFIG;
-  const file = flag === undefined ? findConfig(cwd) : namedConfig(flag, cwd);
-  if (file === undefined) return NO_CONFIG;
-  session.keep(file);
-  const path = shownPath(file, cwd);
-  const content = readBytes(file, path);
-  const { data, places, problems } = parseConfig(content);
-  const told = problems.map((problem) => placed(problem, path));
-  for (const text of told.slice(0, -1)) session.note(text);
-  const last = told.at(-1);
-  if (last) throw new Failure(last);
-  const logoPlace = placeIn(path, places.get('/theme/logo')?.value ?? START);
-  return toConfig(data, { file, content, logoPlace });
-}
-
-function readBytes(file: string, path: string): Uint8Array {
-  const { bytes, size } = tryTo(() => readStart(file, Buffer.alloc(MOST_BYTES)), path);
-  if (size <= MOST_BYTES) return bytes;
-  throw new Failure(fill(CONFIG_NOTES.tooLarge, { path, limit: MOST_BYTES }));
-}
-
-function tryTo<Result>(read: () => Result, path: string): Result {
-  try {
-    return read();
-  } catch (error) {
-    const { code = 'I/O' } = error as NodeJS.ErrnoException;
-    throw new Failure(code === 'ENOTFILE' ? fill(CONFIG_NOTES.notAFile, path) : fill(NOTES.unreadable, { path, code }));
-  }
-}
-
-function placed({ range, text }: ConfigProblem, path: string): Text {
-  const place = placeIn(path, range);
-  return { sv: `${place}: ${text.sv}`, en: `${place}: ${text.en}` };
-}
-
-function placeIn(path: string, { start }: Range): string {
-  return `${path}:${start.line}:${start.column}`;
-}
-
-interface ReadFile {
-  /** Absolute. */
-  readonly file: string;
-  readonly content: Uint8Array;
-  readonly logoPlace: string;
-}
-
-function toConfig(data: ConfigData, { file, content, logoPlace }: ReadFile): Config {
-  const { agreements, horizon = '', coverage = {}, theme = {} } = data;
-  const folder = dirname(file);
-  return {
-    agreements: agreements && { folder, patterns: agreements },
-    horizon: parseDuration(horizon),
-    coverage: { groups: coverage.groups ?? [], parties: coverage.parties ?? [] },
-    theme: toTheme(theme, folder, logoPlace),
-    source: { file, content },
+  const read = new Map<string, ConfigSource>();
+  const load = oncePerKey((file) => {
+    const found = loadConfig(file, session);
+    for (const source of found.config.sources) read.set(source.file, source);
+    return found;
+  });
+  const named = typeof flag === 'string' ? namedConfig(flag, cwd) : undefined;
+  const findIn = oncePerKey((folder) => (flag === undefined ? findConfig(folder, cwd) : named));
+  const within = (folder: string) => {
+    const file = findIn(folder);
+    return file === undefined ? NONE : load(file);
   };
+  return {
+    run: within(cwd),
+    nearest: (path) => within(dirname(resolve(cwd, path))),
+    sources: () => [...read.values()],
+  };
+}
+
+const NONE: ReadConfig = { config: NO_CONFIG, layers: [], profiles: [] };
+
+/** The config that counts for the run as a whole. */
+export function readConfig(flag: string | false | undefined, session: Session): Config {
+  return openConfigs(flag, session).run.config;
+}
+
+/** Reads a config, what it extends and its profiles. All that is wrong with them is told before the run ends. */
+function loadConfig(file: string, session: Session): ReadConfig {
+  const { cwd } = session.world;
+  const found = readLayers(file, cwd);
+  const { layers } = found;
+  const { files, profiles, problems } = readProfiles(found, cwd);
+  const read = [...layers, ...files];
+  for (const one of read) session.keep(one.file);
+  const told = [...found.problems, ...problems];
+  const all = told.length > 0 ? told : mergedProblems(layers);
+  for (const text of all.slice(0, -1)) session.note(text);
+  const last = all.at(-1);
+  if (last) throw new Failure(last);
+  const sources = read.map(({ file: path, content }) => ({ file: path, content }));
+  return { config: { ...mergeLayers(layers), profiles, sources }, layers, profiles: files };
 }

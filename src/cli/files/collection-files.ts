@@ -4,6 +4,7 @@ import { collect, type SourceFile } from '../../collect.js';
 import type { Collection } from '../../model/collection.js';
 import { headOf, headWithin, MOST_HEAD_BYTES } from '../../parse/head.js';
 import { findIn } from './find-files.js';
+import { BY_FILES, type Ignoring } from './ignored.js';
 import { readStart } from './read-start.js';
 
 /**
@@ -16,10 +17,11 @@ export async function collectFiles(
   given: readonly SourceFile[],
   named: readonly string[] | undefined,
   cwd: string,
+  ignoring: Ignoring = BY_FILES,
 ): Promise<Collection> {
   const paths = [...files, ...given.map(({ path }) => path)];
   const homes = new Set([resolve(cwd, AGREEMENTS), ...paths.map((path) => homeOf(dirname(resolve(cwd, path))))]);
-  const near = named ?? (await findIn([...homes].map(folderIn), cwd));
+  const near = named ?? (await findIn([...homes].map(folderIn), cwd, ignoring));
   const known = new Set(given.map(({ path }) => resolve(cwd, path)));
   const others = [...new Set([...files, ...near])].filter((path) => !known.has(resolve(cwd, path)));
   return collect([...given, ...readHeads(others, cwd)]);

@@ -4,13 +4,16 @@ import type { SourceFile } from '../../collect.js';
 import { type Compiled, compile } from '../../compile.js';
 import { NOTES } from '../../locales/cli.js';
 import type { Collection } from '../../model/collection.js';
+import type { ConfigSource } from '../../model/config.js';
 import type { Day } from '../../model/day.js';
 import type { Duration } from '../../model/duration.js';
 import type { RuleSettings } from '../../model/finding.js';
 import type { Profile } from '../../model/profile.js';
 import { EXIT } from '../exit.js';
 import { fill, type Session } from '../session.js';
-import { type GatheredFiles, type GatherOptions, gatherFiles } from './gather-files.js';
+import { type GatherOptions, gatherFiles } from './gather-files.js';
+import type { GatheredFiles } from './gathered-files.js';
+import { startProgress } from './progress.js';
 
 /** How one file is read and judged: what the config that is nearest to it says, and the command line. */
 export interface FileSettings {
@@ -25,6 +28,8 @@ export interface CompileFilesOptions extends GatherOptions {
   /** The run's own: for what is told of several files together. */
   readonly horizon: Duration;
   readonly settingsFor: (path: string) => FileSettings;
+  /** The configs that have been read so far, with all that they are made of. */
+  readonly configSources: () => readonly ConfigSource[];
   /** SFS number of the act that a bare `3 §` is a part of. */
   readonly baseAct?: string;
   /** Is told of each file that is compiled, as it was read. */
@@ -48,11 +53,22 @@ export async function compileFiles(
   const gathered = await gatherFiles(paths, options, session);
   const { collection } = gathered;
   const compiled: Compiled[] = [];
-  for await (const file of readFiles(gathered, session)) {
-    options.onRead?.(file);
-    compiled.push(compile(file.path, file.content, { ...options, ...options.settingsFor(file.path), collection }));
+  const progress = startProgress(gathered.given.length + gathered.files.length, session);
+  try {
+    for await (const file of readFiles(gathered, session)) {
+      options.onRead?.(file);
+      compiled.push(compile(file.path, file.content, { ...options, ...options.settingsFor(file.path), collection }));
+      progress.step();
+    }
+  } finally {
+    progress.end();
   }
-  return { compiled, collection };
+  return { compiled: compiled.sort(byPath), collection };
+}
+
+/** What is given stands among the files, not before them. */
+function byPath(a: Compiled, b: Compiled): number {
+  return a.agreement.source.path < b.agreement.source.path ? -1 : 1;
 }
 
 /** The gathered files as they are, one at a time. What cannot be read is told, and the others go on. */

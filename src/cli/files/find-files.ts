@@ -1,11 +1,12 @@
 import { lstatSync, statSync } from 'node:fs';
 import { basename, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { NOTES } from '../../locales/cli.js';
 import type { Globs } from '../../model/config.js';
 import { Failure } from '../failure.js';
 import { fill } from '../session.js';
-import { ignorer } from './ignored.js';
+import { BY_FILES, type Ignoring, ignorer } from './ignored.js';
 import { isWithin, realPath, shownPath } from './paths.js';
 
 /** The files a command works on, and what it should say about how they were found. */
@@ -28,24 +29,48 @@ const NOT_AGREEMENTS =
  * Finds the agreements under paths: files, folders and globs. No path: `agreements/` if there is one, else the working folder.
  * Links found in folders are not followed: a stranger's checkout must not lead out of itself.
  */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFiles> {
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  ignoring: Ignoring = BY_FILES,
+): Promise<FoundFiles> {
   const looked = paths.length > 0 ? paths : [kindOf(resolve(cwd, 'agreements')) === 'folder' ? 'agreements' : '.'];
-  return { ...(await find(looked, cwd, cwd)), looked };
+  return { ...(await find(looked, cwd, cwd, ignoring)), looked };
+}
+
+/** Whether `findFiles` would have found a file that is not there (absolute) where it has looked. */
+export function wouldFind(file: string, { looked }: FoundFiles, cwd: string, ignoring: Ignoring = BY_FILES): boolean {
+  if (ignorer(cwd, cwd, ignoring)(file)) return false;
+  const isOneOf = (path: string) => {
+    const place = resolve(cwd, path);
+    if (kindOf(place) === 'folder') return isWithin(file, place) && isAgreement(file, '**/*.md');
+    return file === place || (picomatch.isMatch(shownPath(file, cwd), path) && isAgreement(file, path));
+  };
+  return looked.some(isOneOf);
 }
 
 /** Finds the agreements that a config names. Fails where a link leads out of the config's folder. */
-export async function findGlobs({ folder, patterns }: Globs, cwd: string): Promise<FoundFiles> {
+export async function findGlobs(
+  { folder, patterns }: Globs,
+  cwd: string,
+  ignoring: Ignoring = BY_FILES,
+): Promise<FoundFiles> {
   const shown = (pattern: string) => shownPath(resolve(folder, pattern), cwd);
   for (const pattern of patterns) {
     if (leadsOut(pattern, folder)) throw new Failure(fill(NOTES.linkedOut, shown(pattern)));
   }
-  const { files, ignored, missing } = await find(patterns, folder, cwd);
+  const { files, ignored, missing } = await find(patterns, folder, cwd, ignoring);
   return { files, ignored: ignored.map(shown), missing: missing.map(shown), looked: patterns.map(shown) };
 }
 
 /** Paths lead from a folder; what is found is shown from the working folder. */
-async function find(paths: readonly string[], from: string, cwd: string): Promise<Omit<FoundFiles, 'looked'>> {
-  const isIgnored = ignorer(from);
+async function find(
+  paths: readonly string[],
+  from: string,
+  cwd: string,
+  ignoring: Ignoring,
+): Promise<Omit<FoundFiles, 'looked'>> {
+  const isIgnored = ignorer(from, cwd, ignoring);
   const found = { files: [] as string[], ignored: [] as string[], missing: [] as string[] };
   const take = (files: readonly string[]) => {
     for (const file of files) if (!isIgnored(file)) found.files.push(file);
@@ -73,8 +98,9 @@ function leadsOut(pattern: string, folder: string): boolean {
 export async function findIn(
   folders: readonly { readonly path: string; readonly pattern: string }[],
   cwd: string,
+  ignoring: Ignoring = BY_FILES,
 ): Promise<readonly string[]> {
-  const isIgnored = ignorer(cwd);
+  const isIgnored = ignorer(cwd, cwd, ignoring);
   const there = folders.filter(({ path }) => kindOf(resolve(cwd, path)) === 'folder');
   const found = await Promise.all(there.map(({ path, pattern }) => inFolder(resolve(cwd, path), pattern)));
   return found
@@ -107,9 +133,13 @@ async function inFolder(folder: string, pattern: string): Promise<readonly strin
     expandDirectories: false,
   });
   return files
-    .filter((file) => !NOT_AGREEMENTS.test(basename(file)) && (file.endsWith('.md') || !pattern.endsWith('*')))
+    .filter((file) => isAgreement(file, pattern))
     .map((file) => resolve(folder, file))
     .filter(isOwnFile);
+}
+
+function isAgreement(file: string, pattern: string): boolean {
+  return !NOT_AGREEMENTS.test(basename(file)) && (file.endsWith('.md') || !pattern.endsWith('*'));
 }
 
 /** False for links, and for names that are not UTF-8, which cannot be opened by what they decode to. */

@@ -1,30 +1,28 @@
 import type { SourceFile } from '../../collect.js';
 import { NOTES } from '../../locales/cli.js';
-import type { Collection } from '../../model/collection.js';
 import type { Config } from '../../model/config.js';
 import { EXIT } from '../exit.js';
 import { fill, type Session } from '../session.js';
+import { readChanges } from './changed.js';
 import { collectFiles } from './collection-files.js';
 import { type FoundFiles, findFiles, findGlobs } from './find-files.js';
+import type { GatheredFiles } from './gathered-files.js';
+import type { Ignoring } from './ignored.js';
+import { narrow } from './narrow.js';
+import { asStaged } from './staged.js';
 
 export interface GatherOptions {
   readonly allowEmpty: boolean;
   /** What standard input is called. */
   readonly stdinFilename: string;
   readonly config: Config;
+  readonly ignoring: Ignoring;
+  /** Reads the config that is nearest to a file; the session keeps the files that it is made of. */
+  readonly settingsFor?: (path: string) => unknown;
   /** Only what has changed since a commit, and what depends on it. */
   readonly since?: string | undefined;
   /** Only what is staged to be committed, as it is staged, and what depends on it. */
   readonly staged?: boolean | undefined;
-}
-
-/** The files that a command works on, and what they are known together with. */
-export interface GatheredFiles {
-  /** By path, standard input not among them. */
-  readonly files: readonly string[];
-  /** Standard input, if it is asked for. */
-  readonly given: readonly SourceFile[];
-  readonly collection: Collection;
 }
 
 /** Finds the agreements under the paths and tells of what is not there; of their texts nothing but the frontmatter is read. */
@@ -34,20 +32,36 @@ export async function gatherFiles(
   session: Session,
 ): Promise<GatheredFiles> {
   const { cwd } = session.world;
-  const { agreements } = options.config;
-  const byConfig = agreements && (await findGlobs(agreements, cwd));
+  const { ignoring, config } = options;
+  const byConfig = config.agreements && (await findGlobs(config.agreements, cwd, ignoring));
   const named = paths.filter((path) => path !== '-');
   const isFromStdin = named.length < paths.length;
-  const found = byConfig && paths.length === 0 ? byConfig : await findNamed(named, isFromStdin, cwd);
-  if (found) tellFound(found, isFromStdin || options.allowEmpty, session);
-  const given = isFromStdin ? [{ path: options.stdinFilename, content: await session.world.stdin() }] : [];
-  const files = found?.files ?? [];
-  return { files, given, collection: await collectFiles(files, given, byConfig?.files, cwd) };
+  const found = byConfig && paths.length === 0 ? byConfig : await findNamed(named, isFromStdin, cwd, ignoring);
+  const changes = await readChanges(options, session);
+  if (found) tellFound(found, isFromStdin || options.allowEmpty || changes?.isStaged === true, session);
+  const asked =
+    changes?.isStaged && found
+      ? await asStaged(found, changes, ignoring, cwd)
+      : { files: found?.files ?? [], given: isFromStdin ? [await standardInput(options, session)] : [] };
+  const collection = await collectFiles(asked.files, asked.given, byConfig?.files, cwd, ignoring);
+  const gathered = { ...asked, collection };
+  if (!changes) return gathered;
+  for (const path of asked.files) options.settingsFor?.(path);
+  return narrow(gathered, changes, session);
+}
+
+async function standardInput({ stdinFilename }: GatherOptions, { world }: Session): Promise<SourceFile> {
+  return { path: stdinFilename, content: await world.stdin() };
 }
 
 /** With standard input alone, no files are asked for. */
-async function findNamed(paths: readonly string[], isFromStdin: boolean, cwd: string): Promise<FoundFiles | undefined> {
-  return paths.length > 0 || !isFromStdin ? findFiles(paths, cwd) : undefined;
+async function findNamed(
+  paths: readonly string[],
+  isFromStdin: boolean,
+  cwd: string,
+  ignoring: Ignoring,
+): Promise<FoundFiles | undefined> {
+  return paths.length > 0 || !isFromStdin ? findFiles(paths, cwd, ignoring) : undefined;
 }
 
 function tellFound({ files, ignored, missing, looked }: FoundFiles, mayBeEmpty: boolean, session: Session): void {

@@ -1,7 +1,7 @@
 import type { Member } from '../../model/collection.js';
 import type { Session } from '../session.js';
 import { readOrTell } from './compile-files.js';
-import type { GatheredFiles } from './gather-files.js';
+import type { GatheredFiles } from './gathered-files.js';
 
 /** The agreements under the paths, standard input among them, by path. A file that cannot be opened is told of. */
 export async function gatheredMembers(

@@ -2,14 +2,33 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { oncePerKey } from '../../lib/once.js';
+import { isWithin } from './paths.js';
 
 const IGNORE_FILES = ['.gitignore', '.agreementignore'];
+
+/** What the command line says of files to skip. */
+export interface Ignoring {
+  /** Lines as in `.gitignore`, from the working folder. They have the last word. */
+  readonly patterns: readonly string[];
+  /** Whether ignore files count. */
+  readonly byFiles: boolean;
+}
+
+/** The ignore files alone. */
+export const BY_FILES: Ignoring = { patterns: [], byFiles: true };
+
+/** Tells whether a file (absolute) is ignored: by the ignore files around it, and at last by the command line in `cwd`. */
+export function ignorer(top: string, cwd: string, { patterns, byFiles }: Ignoring): (file: string) => boolean {
+  const byFile = byFiles ? ignoredByFiles(top) : () => false;
+  const flags = { folder: cwd, rules: ignore().add([...patterns]) };
+  return (file) => (isWithin(file, cwd) ? judge(file, byFile(file), flags) : byFile(file));
+}
 
 /**
  * Tells whether a file is ignored by the `.gitignore` and `.agreementignore` files of its folder and of those above it, up to
  * the root of its git checkout (or `top`, outside one). A deeper file has the last word, as in git.
  */
-export function ignorer(top: string): (file: string) => boolean {
+function ignoredByFiles(top: string): (file: string) => boolean {
   const rulesOf = oncePerKey(readRules);
   const rulesAbove = oncePerKey((folder) =>
     foldersAbove(folder, top).flatMap((above) => {
@@ -17,11 +36,18 @@ export function ignorer(top: string): (file: string) => boolean {
       return rules ? [{ folder: above, rules }] : [];
     }),
   );
-  return (file) =>
-    rulesAbove(dirname(file)).reduce((ignored, { folder, rules }) => {
-      const verdict = rules.test(relative(folder, file).split(sep).join('/'));
-      return verdict.ignored ? true : verdict.unignored ? false : ignored;
-    }, false);
+  return (file) => rulesAbove(dirname(file)).reduce((ignored, rules) => judge(file, ignored, rules), false);
+}
+
+interface FolderRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** What rules make of a verdict: they may have nothing to say of the file. */
+function judge(file: string, ignored: boolean, { folder, rules }: FolderRules): boolean {
+  const verdict = rules.test(relative(folder, file).split(sep).join('/'));
+  return verdict.ignored ? true : verdict.unignored ? false : ignored;
 }
 
 function readRules(folder: string): Ignore | undefined {

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { Failure } from '../failure.js';
 import { fill, type Session } from '../session.js';
 
 /**
- * Writes a file beside its place and moves it there: an old file is whole until the new one is. Folders are made.
+ * Writes a file beside its place and moves it there: an old file is whole until the new one is. Folders are made. A device or a
+ * pipe is written into.
  * None of the `inputs`, the files that were read, is written over.
  */
 export async function writeFileWhole(
@@ -18,10 +20,39 @@ export async function writeFileWhole(
   const file = resolve(world.cwd, path);
   if (isKept(file) || inputs.some((input) => resolve(world.cwd, input) === file))
     throw new Failure(fill(NOTES.ownInput, path));
+  await (isDevice(file) ? writeInto : replaceFile)({ path, file }, content);
+}
+
+/** Whether a path is a device or a pipe, which a file that is moved there would take the place of. Links elsewhere are not followed. */
+function isDevice(file: string): boolean {
+  const about = lstatSync(file, { throwIfNoEntry: false });
+  return file.startsWith('/dev/') || about?.isFIFO() === true || about?.isCharacterDevice() === true;
+}
+
+async function writeInto({ path, file }: FilePlace, content: string | Uint8Array): Promise<void> {
+  await writeFile(file, content).catch((error: NodeJS.ErrnoException) => {
+    throw new Failure(fill(NOTES.unwritable, { path, code: error.code ?? 'I/O' }));
+  });
+}
+
+/** A file as users are shown it, and where it is. */
+export interface FilePlace {
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+}
+
+/** Writes a file beside its place and moves it there, whatever stands there. `mode` are its permissions, if not the usual ones. */
+export async function replaceFile(
+  { path, file }: FilePlace,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(unfinished, content);
+    if (mode !== undefined) await chmod(unfinished, mode);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);

@@ -1,15 +1,17 @@
 import { Option } from 'commander';
 import { harmless } from '../../lib/harmless.js';
 import type { Day } from '../../model/day.js';
-import type { Reporter } from '../../model/reporter.js';
+import type { ReportContext, Reporter } from '../../model/reporter.js';
 import type { Rule } from '../../model/rule.js';
 import type { Theme } from '../../model/theme.js';
-import { choose } from '../choose.js';
+import { pathsFromRoot } from '../files/from-root.js';
 import { writeFileWhole } from '../files/write.js';
 import type { ReportOptions } from '../options.js';
 import type { Session } from '../session.js';
-import { TOOL } from '../tool.js';
+import { HOMEPAGE, TOOL } from '../tool.js';
+import { type Format, readFormats } from './formats.js';
 import { paintFor, usesColor } from './paint.js';
+import { addToStepSummary } from './step-summary.js';
 
 /** Widest line of a report on a terminal, and the width where there is none. */
 const MOST_COLUMNS = 120;
@@ -17,10 +19,14 @@ const COLUMNS = 100;
 
 /** `--format name[=file]`, which may be repeated. */
 export function formatOption<Told>(reporters: readonly Reporter<Told>[], about: string): Option {
-  const names = reporters.map(({ name }) => name).join(', ');
-  return new Option('-f, --format <name[=file]>', `${about} (${names})`).argParser(
-    (format: string, before: readonly string[] = []) => [...before, format],
-  );
+  return new Option('-f, --format <name[=file]>', about)
+    .choices(reporters.map(({ name }) => name))
+    .argParser((format: string, before: readonly string[] = []) => {
+      const formats = [...before, format];
+      // Before anything is done: `--fix` must not have changed files when a flag is wrong.
+      readFormats(formats, reporters);
+      return formats;
+    });
 }
 
 /** What there is to report. */
@@ -40,37 +46,44 @@ interface Telling<Told> {
 
 /** Writes the reports that `--format name[=file]` asks for: to stdout, or to the files. */
 export async function writeReports<Told>(
-  { told, reporters, inputs, rules = [], themeOf, stream = 'stdout' }: Telling<Told>,
+  telling: Telling<Told>,
   options: ReportOptions,
   asOf: Day,
   session: Session,
 ): Promise<void> {
+  const { told, reporters, inputs, rules = [] } = telling;
   const { world, locale } = session;
-  const terminal = world[stream];
-  for (const { reporter, file } of readFormats(options.format ?? [], reporters)) {
-    const color = file === undefined && usesColor(options.color, terminal, world);
-    const width = Math.min(MOST_COLUMNS, (file === undefined ? terminal.columns : undefined) ?? COLUMNS);
-    const theme = reporter.name === PAGE ? themeOf?.() : undefined;
-    const paint = paintFor(color);
-    const report = reporter.report(told, { locale, asOf, tool: TOOL, rules, paint, width, theme });
-    if (file === undefined) terminal.write(harmless(report));
-    else await writeFileWhole(file, report, inputs, session);
+  const formats = readFormats(options.format ?? [], reporters);
+  const context = { ...PLAIN, locale, asOf, rules, fromRoot: pathsFromRoot(world.cwd) };
+  for (const format of formats) await writeReport(format, telling, context, options.color, session);
+  const summary = reporters.find(({ name }) => name === STEP_SUMMARY);
+  if (summary && formats.some(({ reporter }) => reporter.isCommands))
+    addToStepSummary(summary.report(told, context), inputs, session);
+}
+
+const PLAIN = { tool: TOOL, homepage: HOMEPAGE, paint: paintFor(false), width: COLUMNS };
+
+async function writeReport<Told>(
+  { reporter, file }: Format<Told>,
+  { told, inputs, themeOf, stream = 'stdout' }: Telling<Told>,
+  context: ReportContext,
+  color: boolean | undefined,
+  session: Session,
+): Promise<void> {
+  const terminal = session.world[stream];
+  const theme = reporter.name === PAGE ? themeOf?.() : undefined;
+  if (file !== undefined) {
+    await writeFileWhole(file, reporter.report(told, { ...context, theme }), inputs, session);
+    return;
   }
+  const paint = paintFor(usesColor(color, terminal, session.world));
+  const width = Math.min(MOST_COLUMNS, terminal.columns ?? COLUMNS);
+  const report = reporter.report(told, { ...context, theme, paint, width });
+  terminal.write(reporter.isCommands ? report : harmless(report));
 }
 
 /** The format that has a look. */
 const PAGE = 'html';
 
-interface Format<Told> {
-  readonly reporter: Reporter<Told>;
-  readonly file: string | undefined;
-}
-
-function readFormats<Told>(formats: readonly string[], reporters: readonly Reporter<Told>[]): readonly Format<Told>[] {
-  const [first] = reporters;
-  if (formats.length === 0 && first) return [{ reporter: first, file: undefined }];
-  return formats.map((format) => {
-    const [name = '', ...file] = format.split('=');
-    return { reporter: choose('--format', name, reporters), file: file.length > 0 ? file.join('=') : undefined };
-  });
-}
+/** The format in which a build server that takes commands is told what a step came to. */
+const STEP_SUMMARY = 'markdown';

@@ -17,7 +17,7 @@ export interface PlacedText {
 /** The value; for unknown keys, keys without value and whole maps and lists, the key; the parent for what is missing. */
 export function placeOfFault({ pointer, keyword, value }: Fault, source: PlacedText): Range {
   if (keyword === 'required') return placeOfWhole(parentOf(pointer), source);
-  const isScalar = typeof value !== 'object' && keyword !== 'additionalProperties';
+  const isScalar = typeof value !== 'object' && keyword !== 'additionalProperties' && keyword !== 'propertyNames';
   return (isScalar && source.entries.get(pointer)?.value) || placeOfWhole(pointer, source);
 }
 

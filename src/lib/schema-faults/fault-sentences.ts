@@ -55,6 +55,10 @@ const SENTENCES: Readonly<Record<string, Template<FormatFault>>> = {
     sv: (fault) => `Nyckeln ”${last(fault)}” finns inte i ${around(fault, 'vocabulary').sv}. ${otherKey(fault).sv}`,
     en: (fault) => `There is no key “${last(fault)}” in ${around(fault, 'vocabulary').en}. ${otherKey(fault).en}`,
   },
+  propertyNames: {
+    sv: (fault) => `”${last(fault)}” går inte att skriva i ${parent(fault)}.${meant(fault).sv}`,
+    en: (fault) => `“${last(fault)}” cannot stand in ${parent(fault)}.${meant(fault).en}`,
+  },
   enum: {
     sv: (fault) => `${whole(fault)} är ”${value(fault)}”, men ska vara ${allowed(fault).sv}.${meant(fault).sv}`,
     en: (fault) => `${whole(fault)} is “${value(fault)}”, but must be ${allowed(fault).en}.${meant(fault).en}`,
@@ -74,6 +78,10 @@ const SENTENCES: Readonly<Record<string, Template<FormatFault>>> = {
     en: (fault) => `${whole(fault)} has the wrong form: “${value(fault)}”. ${meaning(fault).en}${advice(fault).en}`,
   },
   minLength: {
+    sv: (fault) => `${whole(fault)} är tom.${advice(fault).sv}`,
+    en: (fault) => `${whole(fault)} is empty.${advice(fault).en}`,
+  },
+  minProperties: {
     sv: (fault) => `${whole(fault)} är tom.${advice(fault).sv}`,
     en: (fault) => `${whole(fault)} is empty.${advice(fault).en}`,
   },

@@ -1,4 +1,5 @@
 import type { Locale, Text } from '../../model/locale.js';
+import { bothLanguages } from '../both-languages.js';
 import { excerpt } from '../excerpt.js';
 import { listWords } from '../list-words.js';
 import { parentOf, pointerWords, readPointer } from '../pointer.js';
@@ -96,8 +97,7 @@ function slugOf(text: string): string {
 
 /** What the schema says of the value, in its own words. */
 export function meaning(fault: FormatFault): Text {
-  const [en = '', sv = ''] = partOf(fault).description?.split(' / ') ?? [];
-  return { sv, en };
+  return bothLanguages(partOf(fault).description);
 }
 
 /** The words that are allowed. */

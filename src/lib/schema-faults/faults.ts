@@ -18,25 +18,31 @@ export interface Fault {
 
 /** What a format's schema does not accept, one fault for each value. */
 export function schemaFaults(data: unknown, format: Format): readonly Fault[] {
-  const faults = format.errorsIn(data).map((error) => readError(error, data, format));
+  const errors = format.errorsIn(data).filter(({ keyword }) => keyword !== 'propertyNames');
+  const faults = errors.map((error) => readError(error, data, format));
   const explained = explainedBy(faults, format);
   return firstOfEach(faults).filter(({ keyword, pointer }) => keyword !== 'required' || !explained.has(pointer));
 }
 
-function readError({ instancePath, keyword, params }: SchemaError, data: unknown, format: Format): Fault {
-  const step = STEPS[keyword]?.(params);
+function readError(error: SchemaError, data: unknown, format: Format): Fault {
+  const { instancePath, params, propertyName } = error;
+  const keyword = propertyName === undefined ? error.keyword : 'propertyNames';
+  const step = propertyName ?? STEPS[keyword]?.(params);
   const pointer = step === undefined ? instancePath : pointerTo(instancePath, step);
   const value = valueAt(data, pointer);
   const known = KNOWN[keyword]?.(instancePath, params, format) ?? [];
-  const meant = guess(keyword === 'additionalProperties' ? (step ?? '') : String(value), known, format);
+  const meant = guess(ON_KEYS.has(keyword) ? (step ?? '') : String(value), known, format);
   return { pointer, keyword: plainer(keyword, value), value, meant, params };
 }
 
 /** That there is nothing says more than that it has the wrong type or form. */
 function plainer(keyword: string, value: unknown): string {
-  if (value === null && keyword !== 'additionalProperties') return 'null';
+  if (value === null && !ON_KEYS.has(keyword)) return 'null';
   return value === '' && keyword === 'pattern' ? 'minLength' : keyword;
 }
+
+/** Keywords that are about a key and not about its value; of `propertyNames` ajv tells first what is wrong with the name, and then once more. */
+const ON_KEYS: ReadonlySet<string> = new Set(['additionalProperties', 'propertyNames']);
 
 /** Keywords that ajv tells of the map or list around the faulty value, and the key or index of that value there. */
 const STEPS: Readonly<Record<string, (params: SchemaError['params']) => string>> = {
@@ -50,8 +56,13 @@ const KNOWN: Readonly<
   Record<string, (parent: string, params: SchemaError['params'], format: Format) => readonly string[]>
 > = {
   additionalProperties: (parent, _, { schema }) => keysAt(schema, parent),
-  enum: (_, { allowedValues }) => (Array.isArray(allowedValues) ? allowedValues.map(String) : []),
+  propertyNames: (_, params) => wordsOf(params),
+  enum: (_, params) => wordsOf(params),
 };
+
+function wordsOf({ allowedValues }: SchemaError['params']): readonly string[] {
+  return Array.isArray(allowedValues) ? allowedValues.map(String) : [];
+}
 
 function guess(word: string, known: readonly string[], { swedish }: Format): string | undefined {
   const key = fold(word);

@@ -7,6 +7,8 @@ export interface SchemaError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** The key that is wrong, where it is the key and not its value. */
+  readonly propertyName?: string;
   readonly message?: string;
 }
 

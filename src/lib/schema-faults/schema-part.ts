@@ -10,6 +10,7 @@ export interface SchemaPart {
   readonly examples?: readonly unknown[];
   readonly properties?: Readonly<Record<string, SchemaPart>>;
   readonly items?: SchemaPart;
+  readonly additionalProperties?: boolean | SchemaPart;
   readonly required?: readonly string[];
   readonly anyOf?: readonly SchemaPart[];
 }
@@ -28,6 +29,7 @@ export function keysAt(schema: SchemaPart, pointer: string): readonly string[] {
   return Object.keys(schemaPart(schema, pointer).properties ?? {});
 }
 
-function childOf({ properties = {}, items = {} }: SchemaPart, step: string): SchemaPart {
-  return Object.hasOwn(properties, step) ? (properties[step] ?? {}) : items;
+function childOf({ properties = {}, items, additionalProperties }: SchemaPart, step: string): SchemaPart {
+  if (Object.hasOwn(properties, step)) return properties[step] ?? {};
+  return items ?? (typeof additionalProperties === 'object' ? additionalProperties : {});
 }

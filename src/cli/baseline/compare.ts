@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Compiled } from '../../compile.js';
+import { isReadable } from '../../model/agreement.js';
+import type { BaselineEntry } from '../../model/baseline.js';
+import type { Finding } from '../../model/finding.js';
+import type { FileSettings } from '../files/compile-files.js';
+import { matchEntries } from './match.js';
+
+/** A finding of this run, as a baseline names it. */
+interface FoundEntry extends BaselineEntry {
+  readonly finding: Finding;
+}
+
+/** What is found in a run beside what a baseline says. */
+export interface Comparison {
+  readonly found: readonly FoundEntry[];
+  /** Those of what is found that the baseline has. */
+  readonly known: ReadonlySet<FoundEntry>;
+  /** Entries that are found no longer. */
+  readonly stale: readonly BaselineEntry[];
+  /** Entries that the run cannot tell of: their files were not read, or not to the end, or their rules are off. */
+  readonly kept: readonly BaselineEntry[];
+}
+
+interface Surroundings {
+  /** The baseline, absolute: paths in it lead from its folder. */
+  readonly file: string;
+  readonly cwd: string;
+  readonly settingsFor: (path: string) => FileSettings;
+}
+
+/** Compares what a run has found with the entries of a baseline. */
+export function compareWith(
+  entries: readonly BaselineEntry[],
+  compiled: readonly Compiled[],
+  { file, cwd, settingsFor }: Surroundings,
+): Comparison {
+  const folder = dirname(file);
+  const pathOf = (source: string) => relative(folder, resolve(cwd, source)).split(sep).join('/');
+  const found = compiled.flatMap(({ findings, agreement }) =>
+    findings.map((finding) => toEntry(finding, pathOf(agreement.source.path))),
+  );
+  const read = new Map(readPaths(compiled).map((path) => [pathOf(path), path]));
+  const { known, unmatched } = matchEntries(entries, found, (path) => read.has(path));
+  const isStale = ({ path, rule }: BaselineEntry) => {
+    const source = read.get(path);
+    return source === undefined ? !existsSync(resolve(folder, path)) : settingsFor(source).rules[rule] !== 'off';
+  };
+  return { found, known, stale: unmatched.filter(isStale), kept: unmatched.filter((entry) => !isStale(entry)) };
+}
+
+function toEntry(finding: Finding, path: string): FoundEntry {
+  return { path, rule: finding.rule, fingerprint: finding.fingerprint, finding };
+}
+
+/** Where a frontmatter cannot be read, most rules are silent: that says nothing of what they have found before. */
+function readPaths(compiled: readonly Compiled[]): readonly string[] {
+  return compiled.filter(({ agreement }) => isReadable(agreement)).map(({ agreement }) => agreement.source.path);
+}

@@ -1,0 +1,52 @@
+import { stringify } from 'yaml';
+import { printable } from '../../lib/printable.js';
+import { INIT_REPORT as WORDS } from '../../locales/init-words.js';
+import type { Locale } from '../../model/locale.js';
+import { type CiService, GITLAB_INCLUDE } from './ci-templates.js';
+import { draftOverride } from './config-template.js';
+import type { Known } from './known.js';
+import type { NewFile } from './write-new.js';
+
+interface Outcome {
+  /** The folder as it was named. */
+  readonly shown: string;
+  readonly known: Known;
+  /** The new agreement, there before or not, from the folder. */
+  readonly agreement: { readonly path: string } | undefined;
+  readonly ci: CiService;
+  readonly written: readonly NewFile[];
+}
+
+/** What to do now, where to begin, and what is left to the user because a file was there. */
+export function nextSteps(outcome: Outcome, locale: Locale): string {
+  const steps = [...lintSteps(outcome, locale), ...configSteps(outcome, locale), ...checkSteps(outcome, locale)];
+  const numbered = steps.map((step, index) => `${index + 1}. ${step.replace(/\n(?=.)/g, '\n   ')}\n`);
+  const none = outcome.agreement ? '' : `${WORDS.noAgreement[locale]}\n`;
+  return `${none}\n${WORDS.now[locale]}\n${numbered.join('')}`;
+}
+
+function lintSteps({ shown, agreement, known, written }: Outcome, locale: Locale): readonly string[] {
+  const place = shown === '.' ? '' : printable(shown);
+  const file = agreement && written.find(({ path }) => path === agreement.path);
+  const begin = file
+    ? [WORDS.begin[locale]({ file: printable(file.shown), isLocal: known.collection.members.length > 0 })]
+    : [];
+  return [WORDS.lint[locale](place), ...begin];
+}
+
+/** A config that was there does not let the new agreement be built. */
+function configSteps({ agreement, known, written }: Outcome, locale: Locale): readonly string[] {
+  const isNew = agreement && written.some(({ path }) => path === agreement.path);
+  if (!isNew || known.config === undefined) return [];
+  const level = known.levelOf('placeholder-left', agreement.path) ?? 'error';
+  if (level !== 'error') return [];
+  const lines = stringify({ overrides: [draftOverride(agreement.path)] }).trimEnd();
+  return [`${WORDS.addTo[locale](known.config)}\n\n${lines}\n`];
+}
+
+function checkSteps({ ci, written }: Outcome, locale: Locale): readonly string[] {
+  if (ci === 'none') return [];
+  const isIncluded = ci !== 'gitlab' || written.some(({ path }) => path === '.gitlab-ci.yml');
+  const include = isIncluded ? [] : [`${WORDS.include[locale]}\n\n${GITLAB_INCLUDE.trimEnd()}\n`];
+  return [...(written.some(({ path }) => /^\.git(?:hub|lab)\//.test(path)) ? [WORDS.install[locale]] : []), ...include];
+}

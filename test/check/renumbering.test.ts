@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { headingNumberGap } from '../../src/check/rules/heading-number-gap.js';
+import { read } from '../../src/compile.js';
+import { edit } from '../../src/edit/edit.js';
+import { sample } from '../support/sample.js';
+import { findingsOf } from '../support/test-rule.js';
+
+const DRAFT = '---\nstatus: draft\n---\n';
+const document = (body: string) => sample(`${DRAFT}\n${body}\n`);
+/** Numbered headings with a paragraph each; a line that begins with `>` is the text of the heading before. */
+const body = (...lines: readonly string[]) =>
+  lines.map((line) => (line.startsWith('#') ? `${line}\n\nText.\n` : `${line}\n`)).join('\n');
+const mended = (text: string) => edit(text, findingsOf(headingNumberGap, text)).text;
+
+/** Where each reference leads: the words of the section's heading. */
+function targets(text: string): readonly string[] {
+  const { references, sections } = read('a.md', text).agreement;
+  const names = new Map<string, string>();
+  const name = (all: typeof sections): void => {
+    for (const { id, heading, sections: below } of all) {
+      names.set(id, heading);
+      name(below);
+    }
+  };
+  name(sections);
+  return references.map(({ resolved }) => names.get(resolved ?? '') ?? `${resolved}`);
+}
+
+const GAP = ['## 1 Syfte', '## 2 Mål', '## 4 Parter', '### 4.1 Regionen', '### 4.2 Kommunen', '## 5 Tvister'];
+const CLOSED = ['## 1 Syfte', '## 2 Mål', '## 3 Parter', '### 3.1 Regionen', '### 3.2 Kommunen', '## 4 Tvister'];
+
+describe('the fix of heading-number-gap', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['headings and their subsections', GAP, CLOSED],
+    ['two gaps', ['## 1 A', '## 3 B', '### 3.1 C', '### 3.3 D'], ['## 1 A', '## 2 B', '### 2.1 C', '### 2.2 D']],
+    ['a gap among subsections', ['## 1 A', '### 1.1 B', '### 1.3 C'], ['## 1 A', '### 1.1 B', '### 1.2 C']],
+    [
+      'all ways to type a number',
+      ['## 1. A', '## **3) B**', '## § 4 C', '5\\. D\n---'],
+      ['## 1. A', '## **2) B**', '## § 3 C', '4\\. D\n---'],
+    ],
+    ['sections that are counted', ['## 1 A', '## B', '## 4 C', '### D'], ['## 1 A', '## B', '## 3 C', '### D']],
+    ['sections without number', ['## Inledning', '## 1 A', '## 3 B'], ['## Inledning', '## 1 A', '## 2 B']],
+    [
+      'words',
+      [...GAP, 'Se avsnitt 4.2, avsnitten 4 och 5 samt AVSNITT\n4.1.'],
+      [...CLOSED, 'Se avsnitt 3.2, avsnitten 3 och 4 samt AVSNITT\n3.1.'],
+    ],
+    [
+      'words in emphasis',
+      [...GAP, 'Se avsnitt **5** och avsnitt&nbsp;4.'],
+      [...CLOSED, 'Se avsnitt **4** och avsnitt&nbsp;3.'],
+    ],
+    ['a range', [...GAP, 'Avsnitt 2–4.2 gäller.'], [...CLOSED, 'Avsnitt 2–3.2 gäller.']],
+    [
+      'links',
+      [...GAP, '[avsnitt 4.2](#avsnitt-4-2) [målen](#avsnitt-5) [5](#5-tvister) [a](#parter) [b](<#41-regionen>)'],
+      [...CLOSED, '[avsnitt 3.2](#avsnitt-3-2) [målen](#avsnitt-4) [4](#4-tvister) [a](#parter) [b](<#31-regionen>)'],
+    ],
+    [
+      'a table of contents of links',
+      [...GAP, '- [4 Parter](#4-parter)\n- [5. Tvister](#avsnitt-5)'],
+      [...CLOSED, '- [3 Parter](#3-parter)\n- [4. Tvister](#avsnitt-4)'],
+    ],
+    [
+      'a given anchor',
+      ['## 1 A', '## 3 B {#be}', 'Se [här](#be), [avsnitt 3](#be) och avsnitt 3.'],
+      ['## 1 A', '## 2 B {#be}', 'Se [här](#be), [avsnitt 2](#be) och avsnitt 2.'],
+    ],
+    [
+      'beside law and what does not change',
+      [...GAP, 'Enligt 16 kap. 4 § HSL (2017:30) och avsnitt 1, se SOSFS 2007:10. Det tar 4 dagar.'],
+      [...CLOSED, 'Enligt 16 kap. 4 § HSL (2017:30) och avsnitt 1, se SOSFS 2007:10. Det tar 4 dagar.'],
+    ],
+  ])('mends %s', (_, before, after) => {
+    const text = document(body(...before));
+    const now = mended(text);
+    expect(now).toBe(document(body(...after)));
+    expect(findingsOf(headingNumberGap, now)).toEqual([]);
+    expect(targets(now)).toEqual(targets(text));
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a number twice', ['## 1 A', '## 3 B', '## 3 C']],
+    ['a number that goes back', ['## 1 A', '## 3 B', '## 2 C']],
+    ['a beginning that is missing', ['## 2 A', '## 4 B']],
+    ['a number under another parent', [...GAP, '### 4.3 Föreningar']],
+    ['a reference to what is missing', [...GAP, 'Se avsnitt 3.']],
+    ['a link to what is missing', [...GAP, 'Se [här](#avsnitt-3).']],
+    ['a reference that may be to another document', [...GAP, 'Se avsnitt 4 i riktlinjerna.']],
+    ['other words for a section', [...GAP, 'Se punkt 4.2.']],
+    ['a number alone', [...GAP, 'Enligt 4.1 ska regionen betala.']],
+    ['a number after "se"', [...GAP, 'Kommunen betalar (se 5).']],
+    ['a paragraph sign', [...GAP, 'Enligt 4 § ska regionen betala.']],
+    ['a list of other words', [...GAP, 'Se punkterna 1, 2 och 5.']],
+    ['a table of contents in plain words', [...GAP, '4 Parter ..... 7']],
+    ['a link whose words have another number', [...GAP, '[de 4 målen](#avsnitt-4)']],
+    ['a link with two numbers', [...GAP, '[avsnitten 4 och 5](#avsnitt-4)']],
+    ['a link by reference', [...GAP, '[avsnitt 4][p]\n\n[p]: #avsnitt-4']],
+    ['a link in HTML', [...GAP, '<a href="#avsnitt-4">här</a>']],
+    ['a link elsewhere with such words', [...GAP, '[avsnitt 4](https://exempel.se)']],
+    ['a link with a title', [...GAP, '[a](#avsnitt-4 "b")']],
+    ['code', [...GAP, '`avsnitt 4`']],
+    ['a heading that refers', [...GAP, '## 6 Undantag från avsnitt 4']],
+    ['an attachment with numbers', [...GAP, '## Bilaga 1 Mall', '### 1 Så här']],
+    ['a gap in an attachment', ['## 1 A', '## Bilaga 1 Mall', '### 1 B', '### 3 C']],
+    ['an anchor like a number', ['## 1 A {#avsnitt-2}', '## 3 B']],
+    ['a zero first', ['## 01 A', '## 03 B']],
+    ['a number by its code', ['## 1 A', '## &#51; B']],
+  ])('is not there for %s', (_, lines) => {
+    const text = document(body(...lines));
+    const findings = findingsOf(headingNumberGap, text);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.map(({ fix }) => fix)).toEqual(findings.map(() => undefined));
+  });
+
+  it.each([
+    ['status: adopted\nadopted: 2025-11-03', true],
+    ['status: ended\nadopted: 2025-11-03', false],
+    ['status: proposed\nadopted: 2025-11-03', true],
+  ])('leaves the numbers of what is history: %j', (yaml, isOffered) => {
+    const [finding] = findingsOf(headingNumberGap, sample(`---\n${yaml}\n---\n\n${body(...GAP)}`));
+    expect(finding?.fix !== undefined).toBe(isOffered);
+  });
+
+  it('leaves a reference in the frontmatter to the author', () => {
+    const text = sample(`---\nstatus: draft\nnotice: Utkast, utom avsnitt 4\n---\n\n${body(...GAP)}`);
+    expect(findingsOf(headingNumberGap, text).map(({ fix }) => fix)).toEqual([undefined]);
+  });
+});
