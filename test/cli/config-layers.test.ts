@@ -187,6 +187,7 @@ describe('extends', () => {
       `agreement: ${YAML}:2:1`,
       'agreement: a.yaml:1:1',
       `agreement: ${YAML}:1:19`,
+      `agreement: ${YAML}:3:12`,
     ]);
   });
 });

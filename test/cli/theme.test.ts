@@ -350,8 +350,10 @@ describe('the page on config', () => {
   it('shows a refused theme as the terminal does', async () => {
     const page = pageOf('docs/config.md');
     const config = page.fences.find(({ lang, value }) => lang === 'yaml' && value.includes('theme:'))?.value ?? '';
-    const cwd = folder({ [YAML]: config.replace('#00457c', '#6ea8dc'), 'a.md': CLEAN });
-    const { stderr } = await run(['lint', 'a.md'], { cwd });
+    const profile = 'name: vart-lan\ntitle: Vårt län\nabout: För länet.\n';
+    const files = { 'a.md': CLEAN, 'profiler/vart-lan.yaml': profile };
+    const cwd = folder({ ...files, [YAML]: config.replace('#00457c', '#6ea8dc') });
+    const { stderr } = await run(['lint', 'a.md', '--locale', 'en'], { cwd });
     const shown = page.fences.find(({ value }) => value.includes('has a contrast of'))?.value;
     expect(stderr.trimEnd()).toBe(shown);
   });

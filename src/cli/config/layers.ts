@@ -2,13 +2,13 @@ import { dirname } from 'node:path';
 import { EXTENDS_FAULTS } from '../../locales/config-words.js';
 import type { ConfigSource } from '../../model/config.js';
 import type { Text } from '../../model/locale.js';
-import { type Range, START } from '../../model/place.js';
 import { Failure } from '../failure.js';
 import { foldersToRoot } from '../files/checkout.js';
 import { realPath, shownPath } from '../files/paths.js';
 import { fill } from '../session.js';
 import type { ConfigData } from './config-data.js';
 import { findNamed, type NamedFile, readNamed } from './named-file.js';
+import { namedPaths } from './named-paths.js';
 import { parseConfig } from './parse-config.js';
 import type { ParsedData } from './parse-data.js';
 import { placeIn, textAt } from './place-words.js';
@@ -32,8 +32,9 @@ export interface Layers {
   readonly root: string;
 }
 
-/** How many configs may make one. */
+/** How many configs may make one, and how many each may extend (as in the schema). */
 const MOST_FILES = 20;
+const MOST_EXTENDED = 10;
 
 /** Reads a config (by its absolute path) and follows what it extends. Fails only where the config itself cannot be read. */
 export function readLayers(file: string, cwd: string): Layers {
@@ -63,7 +64,7 @@ function follow(opened: OpenedFile, extendedAt: string | undefined, above: Chain
   const layer = layerOf(opened, extendedAt, walk.cwd);
   const chain = [...above, { identity: opened.identity, path: layer.path }];
   walk.problems.push(...layer.problems.map(({ range, text }) => textAt(placeIn(layer.path, range), text)));
-  for (const { path, range } of extendedBy(layer)) {
+  for (const { path, range } of namedPaths(layer, 'extends', MOST_EXTENDED)) {
     const place = placeIn(layer.path, range);
     const next = openNext(path, layer.folder, chain, walk);
     if (next && 'fault' in next) walk.problems.push(textAt(place, next.fault));
@@ -75,23 +76,6 @@ function follow(opened: OpenedFile, extendedAt: string | undefined, above: Chain
 function layerOf({ file, content }: OpenedFile, extendedAt: string | undefined, cwd: string): Layer {
   return { ...parseConfig(content), file, content, path: shownPath(file, cwd), folder: dirname(file), extendedAt };
 }
-
-/** What a config extends, if its other keys are wrong too: all that is wrong is told at once. */
-function extendedBy({ raw, places }: Layer): readonly { readonly path: string; readonly range: Range }[] {
-  const written = raw['extends'];
-  return [written]
-    .flat()
-    .slice(0, MOST_EXTENDED)
-    .flatMap((path, index) => {
-      if (typeof path !== 'string' || path.trim() === '' || !IS_PATH.test(path)) return [];
-      const pointer = Array.isArray(written) ? `/extends/${index}` : '/extends';
-      return { path, range: places.get(pointer)?.value ?? START };
-    });
-}
-
-/** As in the schema, which tells of the others. */
-const MOST_EXTENDED = 10;
-const IS_PATH = /^(?![/~])[^\\:\r\n\0]{1,500}$/;
 
 /** Undefined for what counts already: two configs may extend the same third one. */
 function openNext(

@@ -1,11 +1,11 @@
 import { PROFILE_FAULTS, PROFILE_SENTENCES } from '../../../locales/profile-words.js';
 import type { Text } from '../../../model/locale.js';
-import { START } from '../../../model/place.js';
 import type { Profile } from '../../../model/profile.js';
 import { shownPath } from '../../files/paths.js';
 import { fill } from '../../session.js';
 import type { Layer, Layers } from '../layers.js';
 import { findNamed, type NamedFile, readNamed } from '../named-file.js';
+import { namedPaths } from '../named-paths.js';
 import { parseData } from '../parse-data.js';
 import { placeIn, textAt } from '../place-words.js';
 import { joinProfiles } from './join-profiles.js';
@@ -20,8 +20,9 @@ interface ReadProfiles {
   readonly problems: readonly Text[];
 }
 
-/** How many profiles a config may have, with those that it extends. */
+/** How many profiles a config may have, with those that it extends, and how many it may name itself (as in the schema). */
 const MOST_PROFILES = 50;
+const MOST_NAMED = 20;
 
 /** Reads the profiles that configs name. A file that is named several times counts once. */
 export function readProfiles({ layers, root }: Layers, cwd: string): ReadProfiles {
@@ -46,11 +47,12 @@ export function readProfiles({ layers, root }: Layers, cwd: string): ReadProfile
 }
 
 /** The files that a config names, and where. */
-function namedBy({ data, places, folder, path: config }: Layer, root: string) {
-  return (data.profiles ?? []).map((path, index) => {
-    const place = placeIn(config, places.get(`/profiles/${index}`)?.value ?? START);
-    return { path, place, found: findNamed(path, folder, root) };
-  });
+function namedBy(layer: Layer, root: string) {
+  return namedPaths(layer, 'profiles', MOST_NAMED).map(({ path, range }) => ({
+    path,
+    place: placeIn(layer.path, range),
+    found: findNamed(path, layer.folder, root),
+  }));
 }
 
 function readOne({ file }: NamedFile, written: string, namedAt: string, cwd: string): ProfileFile | { fault: Text } {
