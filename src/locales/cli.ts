@@ -155,6 +155,14 @@ export const HELP_TEXTS = {
     sv: 'granska bara det som har ändrats sedan en gren eller en version i git, och det som bygger på det',
     en: 'check only what has changed since a branch or a commit in git, and what depends on it',
   },
+  cache: {
+    sv: 'läs bara det som har ändrats sedan sist på nytt (samma dag, inställningar och version)',
+    en: 'read anew only what has changed since last time (on the same day, with the same settings and version)',
+  },
+  cacheLocation: {
+    sv: 'mapp för --cache (förval: agreement i användarens egen mapp för cache)',
+    en: "folder for --cache (default: agreement in the user's own folder for caches)",
+  },
   staged: {
     sv: 'granska bara det som är på väg in i nästa commit, och det som bygger på det',
     en: 'check only what is staged to be committed, and what depends on it',
@@ -315,6 +323,10 @@ export const NOTES = {
     sv: ([one, other]) => `${one} och ${other} går inte att använda tillsammans: välj en av dem`,
     en: ([one, other]) => `${one} and ${other} cannot be used together: choose one of them`,
   } as Template<readonly [string, string]>,
+  noCache: {
+    sv: () => '--cache-location säger var, men inte att något ska sparas: lägg till --cache',
+    en: () => '--cache-location tells where, but not that anything is to be kept: add --cache',
+  } as Template<undefined>,
   noBaseline: {
     sv: () => '--update-baseline behöver veta vilken fil: lägg till --baseline FIL',
     en: () => '--update-baseline needs to know which file: add --baseline FILE',

@@ -28,6 +28,6 @@ export const json: Reporter = {
   },
 };
 
-function findingToJson({ gate: _, ...finding }: Finding): object {
-  return { ...finding, section: finding.section ?? null, fix: finding.fix ?? null };
+function findingToJson({ gate: _, section, fix, ...finding }: Finding): object {
+  return { ...finding, section: section ?? null, fix: fix ?? null };
 }

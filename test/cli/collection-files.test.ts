@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { collectFiles } from '../../src/cli/files/collection-files.js';
+import { readCollection } from '../../src/cli/files/collection-files.js';
 import { findGlobs } from '../../src/cli/files/find-files.js';
+import { collect } from '../../src/collect.js';
 import { folder } from '../support/run.js';
 
 function head(id: string, more = ''): string {
@@ -17,7 +18,7 @@ function makePipe(path: string): void {
 }
 
 async function idsWith(files: readonly string[], cwd: string, named?: readonly string[]) {
-  const { members } = await collectFiles(files, [], named, cwd);
+  const { members } = collect(await readCollection(files, [], named, cwd));
   return Object.fromEntries(members.map(({ path, id }) => [path, id]));
 }
 
@@ -64,7 +65,7 @@ describe('what files are known together with', () => {
 
   it('takes what is given for the file of that name', async () => {
     const given = [{ path: './agreements/a.md', content: head('given') }];
-    const { members } = await collectFiles([], given, undefined, folder(tree));
+    const { members } = collect(await readCollection([], given, undefined, folder(tree)));
     expect(members.map(({ id }) => id)).toEqual(['given', 'b']);
   });
 });
@@ -110,7 +111,7 @@ describe('bad neighbours', () => {
   it('read no more than what is needed', async () => {
     const text = head('a');
     const cwd = folder({ 'a.md': text + '\n'.repeat(4_000_000) });
-    const [member] = (await collectFiles(['a.md'], [], undefined, cwd)).members;
+    const [member] = collect(await readCollection(['a.md'], [], undefined, cwd)).members;
     expect(member?.agreement().source.text).toBe(text.slice(0, text.indexOf('\n## Syfte')));
   });
 });

@@ -72,8 +72,11 @@ describe('lint --fix', () => {
     const cwd = folder({ 'a.md': FAULTY, 'b.md': FAULTY });
     const { stdout } = await lint(['--fix', '-', 'b.md', '--stdin-filename', 'a.md'], { cwd, stdin: FAULTY });
     expect([stdout, read(cwd, 'a.md'), read(cwd, 'b.md')]).toEqual([MENDED, FAULTY, MENDED]);
-    await lint(['--fix', 'a.md', '--stdin-filename', 'a.md'], { cwd });
-    expect(read(cwd, 'a.md')).toBe(MENDED);
+    const last = await lint(['--fix', '-', 'a.md', '--stdin-filename', 'z.md'], { cwd, stdin: FAULTY });
+    expect([last.stdout, read(cwd, 'a.md')]).toEqual([MENDED, MENDED]);
+    const cwd2 = folder({ 'a.md': FAULTY });
+    await lint(['--fix', 'a.md', '--stdin-filename', 'a.md'], { cwd: cwd2 });
+    expect(read(cwd2, 'a.md')).toBe(MENDED);
   });
 
   it('keeps the permissions of a file, and leaves one that nobody may write', async () => {

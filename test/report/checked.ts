@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { RULES } from '../../src/check/rules.js';
+import { lintedOf } from '../../src/cli/lint/linted.js';
 import { checkedFile } from '../../src/cli/reports/checked-file.js';
 import { paintFor } from '../../src/cli/reports/paint.js';
 import { compile } from '../../src/compile.js';
@@ -22,7 +23,7 @@ export const CONTEXT: ReportContext = {
 
 /** A file as `lint` reports it. */
 export function checked(path: string, text: string): CheckedFile {
-  return checkedFile(compile(path, text, { day: TODAY }), () => true);
+  return checkedFile(lintedOf(compile(path, text, { day: TODAY })), () => true);
 }
 
 /** A finding on some words of a text. */

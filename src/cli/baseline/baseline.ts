@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { Compiled } from '../../compile.js';
 import { BASELINE_NOTES } from '../../locales/baseline-words.js';
 import { BASELINE_VERSION, type Baseline, type BaselineEntry } from '../../model/baseline.js';
 import type { Finding, Silence } from '../../model/finding.js';
 import { Failure } from '../failure.js';
 import type { FileSettings } from '../files/compile-files.js';
 import { writeFileWhole } from '../files/write.js';
+import type { Linted } from '../lint/linted.js';
 import { fill, type Session } from '../session.js';
 import { baselineText } from './baseline-text.js';
 import { type Comparison, compareWith } from './compare.js';
@@ -36,28 +36,28 @@ export function openBaseline(path: string, isUpdate: boolean, { world, keep }: S
 
 /** The documents without the findings that a baseline knows; entries that are found no longer are told, or struck from it. */
 export async function applyBaseline(
-  compiled: readonly Compiled[],
+  linted: readonly Linted[],
   open: OpenBaseline,
   settingsFor: (path: string) => FileSettings,
   session: Session,
-): Promise<readonly Compiled[]> {
+): Promise<readonly Linted[]> {
   const file = resolve(session.world.cwd, open.path);
-  const compared = compareWith(open.before.findings, compiled, { file, cwd: session.world.cwd, settingsFor });
+  const compared = compareWith(open.before.findings, linted, { file, cwd: session.world.cwd, settingsFor });
   const { found, known, stale } = compared;
-  if (open.isUpdate) await update(open, compared, compiled, session);
+  if (open.isUpdate) await update(open, compared, linted, session);
   else if (stale.length > 0) session.note(fill(BASELINE_NOTES.stale, { path: open.path, stale }));
   const silent = new Set((open.isUpdate ? found : [...known]).map(({ finding }) => finding));
-  return compiled.map((one) => silence(one, silent));
+  return linted.map((one) => silence(one, silent));
 }
 
 async function update(
   { path, before }: OpenBaseline,
   { found, known, kept, stale }: Comparison,
-  compiled: readonly Compiled[],
+  linted: readonly Linted[],
   session: Session,
 ): Promise<void> {
   const findings: readonly BaselineEntry[] = [...found, ...kept];
-  const inputs = compiled.map(({ agreement }) => agreement.source.path);
+  const inputs = linted.map(({ path }) => path);
   await writeFileWhole(path, baselineText({ ...before, findings }), inputs, session);
   session.keep(resolve(session.world.cwd, path));
   const counts = { known: findings.length, added: found.length - known.size, removed: stale.length };
@@ -66,7 +66,7 @@ async function update(
 
 const BY_BASELINE: Silence = { by: 'baseline', reason: undefined, until: undefined };
 
-function silence(one: Compiled, silent: ReadonlySet<Finding>): Compiled {
+function silence(one: Linted, silent: ReadonlySet<Finding>): Linted {
   const known = one.findings.filter((finding) => silent.has(finding));
   return {
     ...one,

@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Compiled } from '../../compile.js';
-import { isReadable } from '../../model/agreement.js';
 import type { BaselineEntry } from '../../model/baseline.js';
 import type { Finding } from '../../model/finding.js';
 import type { FileSettings } from '../files/compile-files.js';
+import type { Linted } from '../lint/linted.js';
 import { matchEntries } from './match.js';
 
 /** A finding of this run, as a baseline names it. */
@@ -33,15 +32,13 @@ interface Surroundings {
 /** Compares what a run has found with the entries of a baseline. */
 export function compareWith(
   entries: readonly BaselineEntry[],
-  compiled: readonly Compiled[],
+  linted: readonly Linted[],
   { file, cwd, settingsFor }: Surroundings,
 ): Comparison {
   const folder = dirname(file);
   const pathOf = (source: string) => relative(folder, resolve(cwd, source)).split(sep).join('/');
-  const found = compiled.flatMap(({ findings, agreement }) =>
-    findings.map((finding) => toEntry(finding, pathOf(agreement.source.path))),
-  );
-  const read = new Map(readPaths(compiled).map((path) => [pathOf(path), path]));
+  const found = linted.flatMap(({ findings, path }) => findings.map((finding) => toEntry(finding, pathOf(path))));
+  const read = new Map(readPaths(linted).map((path) => [pathOf(path), path]));
   const { known, unmatched } = matchEntries(entries, found, (path) => read.has(path));
   const isStale = ({ path, rule }: BaselineEntry) => {
     const source = read.get(path);
@@ -55,6 +52,6 @@ function toEntry(finding: Finding, path: string): FoundEntry {
 }
 
 /** Where a frontmatter cannot be read, most rules are silent: that says nothing of what they have found before. */
-function readPaths(compiled: readonly Compiled[]): readonly string[] {
-  return compiled.filter(({ agreement }) => isReadable(agreement)).map(({ agreement }) => agreement.source.path);
+function readPaths(linted: readonly Linted[]): readonly string[] {
+  return linted.filter(({ isReadable }) => isReadable).map(({ path }) => path);
 }

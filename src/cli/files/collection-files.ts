@@ -1,30 +1,29 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { collect, type SourceFile } from '../../collect.js';
-import type { Collection } from '../../model/collection.js';
+import type { SourceFile } from '../../collect.js';
 import { headOf, headWithin, MOST_HEAD_BYTES } from '../../parse/head.js';
 import { findIn } from './find-files.js';
 import { BY_FILES, type Ignoring } from './ignored.js';
 import { readStart } from './read-start.js';
 
 /**
- * The collection that files belong to: what the config names, or else the files that lie with them (in the nearest folder
+ * The heads of the collection that files belong to: what the config names, or else the files that lie with them (in the nearest folder
  * `agreements` above, or in their own folder) and the working folder's `agreements/`. `given` are files that need not be read,
  * such as standard input. What cannot be read is left out, for it is told of where it is asked for.
  */
-export async function collectFiles(
+export async function readCollection(
   files: readonly string[],
   given: readonly SourceFile[],
   named: readonly string[] | undefined,
   cwd: string,
   ignoring: Ignoring = BY_FILES,
-): Promise<Collection> {
+): Promise<readonly SourceFile[]> {
   const paths = [...files, ...given.map(({ path }) => path)];
   const homes = new Set([resolve(cwd, AGREEMENTS), ...paths.map((path) => homeOf(dirname(resolve(cwd, path))))]);
   const near = named ?? (await findIn([...homes].map(folderIn), cwd, ignoring));
   const known = new Set(given.map(({ path }) => resolve(cwd, path)));
   const others = [...new Set([...files, ...near])].filter((path) => !known.has(resolve(cwd, path)));
-  return collect([...given, ...readHeads(others, cwd)]);
+  return [...given, ...readHeads(others, cwd)];
 }
 
 /**

@@ -52,23 +52,35 @@ export async function compileFiles(
 ): Promise<CompiledFiles> {
   const gathered = await gatherFiles(paths, options, session);
   const { collection } = gathered;
-  const compiled: Compiled[] = [];
+  const compiled = await eachFile(gathered, session, (file) => {
+    options.onRead?.(file);
+    return compile(file.path, file.content, { ...options, ...options.settingsFor(file.path), collection });
+  });
+  return { compiled, collection };
+}
+
+/** What is made of each file, by path: what is given stands among the others. On a terminal, tells how far it has come. */
+export async function eachFile<Made>(
+  gathered: GatheredFiles,
+  session: Session,
+  make: (file: SourceFile) => Made | Promise<Made>,
+): Promise<readonly Made[]> {
+  const made: { readonly path: string; readonly one: Made }[] = [];
   const progress = startProgress(gathered.given.length + gathered.files.length, session);
   try {
     for await (const file of readFiles(gathered, session)) {
-      options.onRead?.(file);
-      compiled.push(compile(file.path, file.content, { ...options, ...options.settingsFor(file.path), collection }));
+      made.push({ path: file.path, one: await make(file) });
       progress.step();
     }
   } finally {
     progress.end();
   }
-  return { compiled: compiled.sort(byPath), collection };
+  return made.sort(byPath).map(({ one }) => one);
 }
 
-/** What is given stands among the files, not before them. */
-function byPath(a: Compiled, b: Compiled): number {
-  return a.agreement.source.path < b.agreement.source.path ? -1 : 1;
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
 }
 
 /** The gathered files as they are, one at a time. What cannot be read is told, and the others go on. */

@@ -1,10 +1,10 @@
-import type { SourceFile } from '../../collect.js';
+import { collect, type SourceFile } from '../../collect.js';
 import { NOTES } from '../../locales/cli.js';
 import type { Config } from '../../model/config.js';
 import { EXIT } from '../exit.js';
 import { fill, type Session } from '../session.js';
 import { readChanges } from './changed.js';
-import { collectFiles } from './collection-files.js';
+import { readCollection } from './collection-files.js';
 import { type FoundFiles, findFiles, findGlobs } from './find-files.js';
 import type { GatheredFiles } from './gathered-files.js';
 import type { Ignoring } from './ignored.js';
@@ -43,8 +43,8 @@ export async function gatherFiles(
     changes?.isStaged && found
       ? await asStaged(found, changes, ignoring, cwd)
       : { files: found?.files ?? [], given: isFromStdin ? [await standardInput(options, session)] : [] };
-  const collection = await collectFiles(asked.files, asked.given, byConfig?.files, cwd, ignoring);
-  const gathered = { ...asked, collection };
+  const heads = await readCollection(asked.files, asked.given, byConfig?.files, cwd, ignoring);
+  const gathered = { ...asked, heads, collection: collect(heads) };
   if (!changes) return gathered;
   for (const path of asked.files) options.settingsFor?.(path);
   return narrow(gathered, changes, session);

@@ -7,5 +7,7 @@ export interface GatheredFiles {
   readonly files: readonly string[];
   /** What is not read from disk: standard input, or what is staged. */
   readonly given: readonly SourceFile[];
+  /** The heads that the collection is made of, as they were read. */
+  readonly heads: readonly SourceFile[];
   readonly collection: Collection;
 }

@@ -11,7 +11,7 @@ import { openToFix } from './open-to-fix.js';
 interface FixOptions extends CompileFilesOptions {
   /** Nothing is written: what would change is shown as a unified diff on standard output. */
   readonly isDry: boolean;
-  /** Whether standard input is one of the documents: it is the first one then. */
+  /** Whether standard input is one of the documents. */
   readonly isFromStdin: boolean;
   /** `--color` or `--no-color`. */
   readonly color?: boolean | undefined;
@@ -24,11 +24,10 @@ export async function fixFiles(
   session: Session,
 ): Promise<readonly Compiled[]> {
   const fixed: FixedDocument[] = [];
-  for (const [index, one] of compiled.entries()) {
-    const { path } = one.agreement.source;
-    const document = fixDocument(one, { ...options, ...options.settingsFor(path), collection });
-    const isFromStdin = options.isFromStdin && index === 0;
-    const isDone = isFromStdin ? giveBack(document, options, session) : await settle(document, options, session);
+  const given = options.isFromStdin ? compiled.find((one) => pathOf(one) === options.stdinFilename) : undefined;
+  for (const one of compiled) {
+    const document = fixDocument(one, { ...options, ...options.settingsFor(pathOf(one)), collection });
+    const isDone = one === given ? giveBack(document, options, session) : await settle(document, options, session);
     fixed.push(isDone ? document : { before: one, after: one, changes: 0 });
   }
   tellChanges(fixed, options, session);
@@ -69,6 +68,10 @@ function tellChanges(documents: readonly FixedDocument[], { isDry }: FixOptions,
   if (changed.length === 0) return;
   const changes = changed.reduce((sum, document) => sum + document.changes, 0);
   session.note(fill(isDry ? FIX_NOTES.shown : FIX_NOTES.made, { changes, files: changed.length }));
+}
+
+function pathOf({ agreement }: Compiled): string {
+  return agreement.source.path;
 }
 
 function textOf({ agreement }: Compiled): string {

@@ -8,6 +8,7 @@ import type { Template } from '../../model/locale.js';
 import type { CheckedFile } from '../../model/reporter.js';
 import { pretty } from '../../report/pretty.js';
 import { EXIT } from '../exit.js';
+import { lintedOf } from '../lint/linted.js';
 import { checkedFile } from '../reports/checked-file.js';
 import { paintFor, usesColor } from '../reports/paint.js';
 import { fill, type Session } from '../session.js';
@@ -50,7 +51,7 @@ export function stops({ gate, severity }: Finding): boolean {
 
 function isFit(one: Passed, { color, isForced }: GateOptions, session: Session): boolean {
   const { agreement, forced, timeline } = one;
-  if (forced) tell(checkedFile(one, stops), timeline.day, color, session);
+  if (forced) tell(checkedFile(lintedOf(one), stops), timeline.day, color, session);
   const reason = reasonToStop(agreement.id, forced, isForced);
   if (reason) session.note(fill(reason, agreement.source.path));
   return reason === undefined;

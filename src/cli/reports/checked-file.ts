@@ -1,20 +1,16 @@
-import type { Compiled } from '../../compile.js';
 import { maskPersonalNumbers } from '../../lib/personal-numbers.js';
 import type { Finding } from '../../model/finding.js';
 import type { CheckedFile } from '../../model/reporter.js';
 
 /**
- * A compiled document as reports take it, with those of its findings that are to be told. Reports go into logs, which more
+ * A document as reports take it, with those of its findings that are to be told. Reports go into logs, which more
  * people read than the agreement: personal identity numbers are masked in its text and in what is told of it.
  */
-export function checkedFile(
-  { agreement, findings, silenced }: Pick<Compiled, 'agreement' | 'findings' | 'silenced'>,
-  isTold: (finding: Finding) => boolean,
-): CheckedFile {
-  const { path, text, lines } = agreement.source;
+export function checkedFile(file: CheckedFile, isTold: (finding: Finding) => boolean): CheckedFile {
+  const { path, id, text, lines, findings, silenced } = file;
   return {
     path,
-    id: agreement.id,
+    id,
     text: maskPersonalNumbers(text),
     lines,
     findings: findings.filter(isTold).map(masked),

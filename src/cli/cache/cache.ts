@@ -1,0 +1,44 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What has been found out before, in files of a folder, one for each name. */
+export interface Cache {
+  /** What was kept under a name, if it was made of the same things; undefined where there is nothing, or nothing whole. */
+  get(name: string, madeOf: string): Promise<unknown>;
+  /** Keeps a value, in the place of an older one. Where it cannot be written, nothing is kept. */
+  put(name: string, madeOf: string, value: object): Promise<void>;
+}
+
+/** The cache in a folder, absolute; the folder need not be there. It is only for the user to read: it holds what texts say. */
+export function openCache(folder: string): Cache {
+  const fileOf = (name: string) => join(folder, `${digest(name)}.json`);
+  return {
+    get: async (name, madeOf) => {
+      const text = await readFile(fileOf(name), 'utf8').catch(() => '');
+      const [key, sum, value = ''] = text.split('\n', 3);
+      return key === digest(madeOf) && sum === digest(key + value) ? JSON.parse(value) : undefined;
+    },
+    put: async (name, madeOf, value) => {
+      const [key, line] = [digest(madeOf), JSON.stringify(value)];
+      await replace(folder, fileOf(name), `${key}\n${digest(key + line)}\n${line}\n`).catch(() => undefined);
+    },
+  };
+}
+
+/** Two runs at a time do not disturb each other. */
+async function replace(folder: string, file: string, text: string): Promise<void> {
+  const unfinished = `${file}.${randomUUID()}.tmp`;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    await writeFile(unfinished, text, { mode: 0o600 });
+    await rename(unfinished, file);
+  } catch {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/** SHA-256, in hexadecimal digits. */
+export function digest(text: string | Uint8Array): string {
+  return createHash('sha256').update(text).digest('hex');
+}
