@@ -19,6 +19,7 @@ interface CommandEntry {
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'init', about: HELP_TEXTS.init, load: () => import('./commands/init.js') },
   { name: 'lint', about: HELP_TEXTS.lint, load: () => import('./commands/lint.js') },
   { name: 'build', about: HELP_TEXTS.build, load: () => import('./commands/build.js') },
   { name: 'verify', about: HELP_TEXTS.verify, load: () => import('./commands/verify.js') },
@@ -27,7 +28,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'coverage', about: HELP_TEXTS.coverage, load: () => import('./commands/coverage.js') },
   { name: 'forecast', about: HELP_TEXTS.forecast, load: () => import('./commands/forecast.js') },
   { name: 'calendar', about: HELP_TEXTS.calendar, load: () => import('./commands/calendar.js') },
-  { name: 'init', about: HELP_TEXTS.init, load: () => import('./commands/init.js') },
   { name: 'config', about: HELP_TEXTS.settings, load: () => import('./commands/config.js') },
   { name: 'explain', about: HELP_TEXTS.explain, load: () => import('./commands/explain.js') },
   { name: 'rules', about: HELP_TEXTS.rules, load: () => import('./commands/rules.js') },
