@@ -13,7 +13,8 @@ export interface Unprinted {
 
 /**
  * Findings with what they are known by from one day to the next: rule, document, section and evidence (CONVENTIONS, "Formats"). The
- * same evidence twice in one section is told apart by its order there. Nothing in it depends on how the file lies on disk.
+ * same evidence twice in one section is told apart by its order there. Nothing in it depends on how the file
+ * lies on disk, but for a document without id, its path.
  */
 export function withFingerprints(unprinted: readonly Unprinted[], agreement: Agreement): readonly Finding[] {
   const seen = new Map<string, number>();

@@ -34,4 +34,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'schema', about: HELP_TEXTS.schema, load: () => import('./commands/schema.js') },
   { name: 'completion', about: HELP_TEXTS.completion, load: () => import('./commands/completion.js'), tellsAll: true },
   { name: 'man', about: HELP_TEXTS.man, load: () => import('./commands/man.js'), tellsAll: true },
+  // The last: it knows those before it.
+  { name: 'help', about: HELP_TEXTS.helpOf, load: () => import('./commands/help.js') },
 ];

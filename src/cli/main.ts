@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import { COMMANDER_ERRORS, NOTES } from '../locales/cli.js';
+import { NOTES } from '../locales/cli.js';
 import type { Text } from '../model/locale.js';
 import { EXIT, type ExitCode } from './exit.js';
 import { Failure } from './failure.js';
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   try {
     await runCommand(argv, session);
   } catch (error) {
-    tell(error, session);
+    await tell(error, session);
   }
   return session.exitCode();
 }
@@ -33,34 +33,19 @@ async function runCommand(argv: readonly string[], session: Session): Promise<vo
   else await program.parseAsync(argv, { from: 'user' });
 }
 
-function tell(error: unknown, session: Session): void {
+async function tell(error: unknown, session: Session): Promise<void> {
   if (isUsageError(error) && (error.exitCode === 0 || error.code === 'commander.help')) return;
   session.end(EXIT.failure);
-  session.note(textOf(error));
+  session.note(await textOf(error));
 }
 
-function textOf(error: unknown): Text {
+async function textOf(error: unknown): Promise<Text> {
   if (error instanceof Failure) return error.text;
-  if (isUsageError(error)) return usageError(error);
+  if (isUsageError(error)) return (await import('./usage-error.js')).usageText(error);
   return fill(NOTES.internal, error instanceof Error ? error.message : String(error));
 }
 
 /** commander's own class is not loaded until a command is. */
 function isUsageError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
-}
-
-/** "error: unknown option '--x'\n(Did you mean --y?)" in one line, in both languages. */
-function usageError({ code, message }: CommanderError): Text {
-  const en = message.replace(/^error: /, '').replace(/\n\(Did you mean (.+?)\?\)$/, '; did you mean $1?');
-  return { sv: COMMANDER_ERRORS[code]?.(wordsIn(en)) ?? en, en };
-}
-
-/** What an error names: for a bad value, the value, where it stands, and what is allowed; else what stands in quotation marks. */
-function wordsIn(message: string): readonly string[] {
-  const inOption = /^option '(.+?)' argument '(.*?)' is invalid\.(?: Allowed choices are (.+)\.)?/s.exec(message);
-  if (inOption) return [inOption[2] ?? '', inOption[1] ?? '', inOption[3] ?? ''];
-  const inArgument = /^command-argument value '(.*?)' is invalid for argument '(.+?)'\. Allowed choices are (.+)\.$/s;
-  const quoted = [...message.matchAll(/'([^']*)'|did you mean (.+)\?$/g)].map(([, word, near]) => word ?? near ?? '');
-  return inArgument.exec(message)?.slice(1) ?? quoted;
 }

@@ -4,10 +4,12 @@ import { HORIZON } from '../model/duration.js';
 import { LEVELS, type Level, type RuleSettings } from '../model/finding.js';
 import type { Locale } from '../model/locale.js';
 import { checkRule } from './check-rule.js';
+import { refusal } from './choose.js';
 import { settingsFrom } from './config/file-settings.js';
 import { openConfigs } from './config/read-config.js';
 import { Failure } from './failure.js';
 import type { CompileFilesOptions } from './files/compile-files.js';
+import { shownPath } from './files/paths.js';
 import type { Session } from './session.js';
 import { chooseDay } from './today.js';
 
@@ -47,12 +49,19 @@ export function readFileOptions(
     settingsFor: settingsFrom(configs, rules, session.world.cwd),
     configSources: configs.sources,
     allowEmpty: options.allowEmpty === true,
-    stdinFilename: options.stdinFilename ?? '<stdin>',
+    stdinFilename: stdinName(options, session),
     ignoring: { patterns: options.ignorePattern ?? [], byFiles: options.ignore !== false },
     config,
     horizon: config.horizon ?? HORIZON,
   };
 }
+
+/** The name is shown, and known again, as that of any other file. */
+function stdinName({ stdinFilename = UNNAMED }: FileOptions, { world }: Session): string {
+  return stdinFilename === UNNAMED ? UNNAMED : shownPath(stdinFilename, world.cwd);
+}
+
+const UNNAMED = '<stdin>';
 
 /** Flags of the commands that judge what they read. */
 export interface RuleOptions {
@@ -79,10 +88,7 @@ function readSetting(setting: string): readonly [string, Level] {
   checkRule(name);
   const level = LEVELS.find((known) => known === word);
   if (level) return [name, level];
-  throw new Failure({
-    sv: `--rule ${setting}: nivån ska vara ${LEVELS.join(', ')}`,
-    en: `--rule ${setting}: the level must be ${LEVELS.join(', ')}`,
-  });
+  throw new Failure(refusal(`--rule ${setting}`, word, LEVELS));
 }
 
 /** Flags of the commands that report findings. */

@@ -1,5 +1,6 @@
 import { type Argument, Command, Help, Option } from 'commander';
-import { COMMANDER_USAGE, COMMANDER_WORDS, HELP_TEXTS } from '../locales/cli.js';
+import { HELP_TEXTS } from '../locales/cli.js';
+import { COMMANDER_WORDS, placesIn } from '../locales/usage-words.js';
 import { LOCALES, type Locale } from '../model/locale.js';
 import { COMMANDS } from './commands.js';
 import { usesColor } from './reports/paint.js';
@@ -27,8 +28,11 @@ export async function makeProgram(argv: readonly string[], session: Session): Pr
       getOutHasColors: () => usesColor(undefined, world.stdout, world),
     })
     .configureHelp({
-      commandUsage: (command) => translateUsage(new Help().commandUsage(command), locale),
+      commandUsage: (command) => placesIn(new Help().commandUsage(command), locale),
       styleTitle: (title) => COMMANDER_WORDS[title]?.[locale] ?? title,
+      subcommandTerm: (command) => command.name(),
+      optionTerm: ({ flags }) => placesIn(flags, locale),
+      argumentTerm: (argument) => placesIn(`<${argument.name()}>`, locale).slice(1, -1),
       optionDescription: (option) => describe(option, locale),
       argumentDescription: (argument) => describe(argument, locale),
       showGlobalOptions: true,
@@ -41,10 +45,6 @@ export async function makeProgram(argv: readonly string[], session: Session): Pr
     if (isWhole || argv.includes(name)) (await load()).define(command, session);
   }
   return program;
-}
-
-function translateUsage(usage: string, locale: Locale): string {
-  return usage.replace(/[[<][^\]>]+[\]>]/g, (word) => COMMANDER_USAGE[word]?.[locale] ?? word);
 }
 
 /** A description with the choices and the default, which commander can say in English only. */

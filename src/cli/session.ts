@@ -2,6 +2,7 @@ import { harmless } from '../lib/harmless.js';
 import { printable } from '../lib/printable.js';
 import type { Locale, Text } from '../model/locale.js';
 import { EXIT, type ExitCode } from './exit.js';
+import { fileSet } from './files/file-set.js';
 import type { World } from './world.js';
 
 /** One run of the command. */
@@ -15,14 +16,18 @@ export interface Session {
   /** Ends the run with this code, unless a worse one has been named. */
   end(code: ExitCode): void;
   exitCode(): ExitCode;
-  /** Notes a file that the run goes by, such as its config: it is never written over. */
+  /** Notes a file (absolute) that the run reads: whatever the run writes, it is not written there. */
   keep(file: string): void;
+  /** The same for a file that decides how all others are judged, such as the config. `--fix` does not mend it either. */
+  keepAsGround(file: string): void;
+  /** Whether a file has been kept, by whatever name and links it is reached. */
   isKept(file: string): boolean;
+  isGround(file: string): boolean;
 }
 
 export function startSession(world: World, locale: Locale): Session {
   let worst: ExitCode = EXIT.clean;
-  const kept = new Set<string>();
+  const [kept, ground] = [fileSet(), fileSet()];
   const line = passingLine(world);
   return {
     world,
@@ -36,8 +41,10 @@ export function startSession(world: World, locale: Locale): Session {
       if (code > worst) worst = code;
     },
     exitCode: () => worst,
-    keep: (file) => kept.add(file),
-    isKept: (file) => kept.has(file),
+    keep: kept.add,
+    keepAsGround: ground.add,
+    isKept: (file) => kept.has(file) || ground.has(file),
+    isGround: ground.has,
   };
 }
 

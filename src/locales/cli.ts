@@ -8,31 +8,31 @@ export const HELP_TEXTS = {
   },
   lint: {
     sv: 'Granska överenskommelser: vad är fel, varför, och vad gör du nu?',
-    en: 'Check agreements: what is wrong, why, and what to do now',
+    en: 'Check agreements: what is wrong, why, and what to do now.',
   },
   build: {
     sv: 'Gör webbsidor, PDF, JSON med mera av överenskommelser, och ett manifest över filerna; av en mapp också index.html, collection.json och calendar.ics.',
-    en: 'Make web pages, PDF, JSON and more of agreements, and a manifest of the files; of a folder also index.html, collection.json and calendar.ics',
+    en: 'Make web pages, PDF, JSON and more of agreements, and a manifest of the files; of a folder also index.html, collection.json and calendar.ics.',
   },
   citations: {
     sv: 'Lista vilken lag texten hänvisar till, och om den gäller.',
-    en: 'List the law that a text cites, and whether it is in force',
+    en: 'List the law that a text cites, and whether it is in force.',
   },
   status: {
     sv: 'Visa läget: vad gäller, vad är försenat, vad kommer härnäst?',
-    en: 'Show where agreements stand: what is in force, what is overdue, what comes next',
+    en: 'Show where agreements stand: what is in force, what is overdue, what comes next.',
   },
   coverage: {
     sv: 'Visa vem som har överenskommelse om vad: var saknas en, var överlappar två, när öppnas en lucka?',
-    en: 'Show who has agreements on what: where one is missing, where two overlap, when a gap opens',
+    en: 'Show who has agreements on what: where one is missing, where two overlap, when a gap opens.',
   },
   forecast: {
     sv: 'Se framåt: vad blir fel vilken dag, om ingen gör något?',
-    en: 'Look ahead: what will become wrong on which day, if nobody does anything',
+    en: 'Look ahead: what will become wrong on which day, if nobody does anything.',
   },
   calendar: {
     sv: 'Gör en kalender (iCalendar) av alla frister.',
-    en: 'Make a calendar (iCalendar) of all deadlines',
+    en: 'Make a calendar (iCalendar) of all deadlines.',
   },
   verify: {
     sv: 'Kontrollera en publicerad mapp: är allt som när det byggdes?',
@@ -49,10 +49,13 @@ export const HELP_TEXTS = {
   },
   init: {
     sv: 'Börja: skriv en inställningsfil, en första överenskommelse och granskning i CI.',
-    en: 'Start: write a config, a first agreement, and a check in CI',
+    en: 'Start: write a config, a first agreement, and a check in CI.',
   },
   initFolder: { sv: 'mappen att börja i', en: 'the folder to start in' },
-  initProfile: { sv: 'vad överenskommelsen ska uppfylla', en: 'what the agreement is to meet' },
+  initProfile: {
+    sv: 'vad överenskommelsen ska uppfylla: en av våra profiler, eller en egen i mappens inställningsfil',
+    en: "what the agreement is to meet: one of our profiles, or one of your own in the folder's config",
+  },
   initId: {
     sv: 'den nya överenskommelsens id och filnamn (förval: ny-overenskommelse)',
     en: "the new agreement's id and file name (default: ny-overenskommelse)",
@@ -69,19 +72,19 @@ export const HELP_TEXTS = {
   shell: { sv: 'vilket skal', en: 'which shell' },
   settings: {
     sv: 'Visa inställningarna, och vilken fil som säger vad.',
-    en: 'Show the config, and which file says what',
+    en: 'Show the config, and which file says what.',
   },
   completion: {
     sv: 'Skriv ut komplettering för ett skal (bash, zsh eller fish).',
-    en: 'Print completion for a shell (bash, zsh or fish)',
+    en: 'Print completion for a shell (bash, zsh or fish).',
   },
-  man: { sv: 'Skriv ut manualsidan (man).', en: 'Print the manual page (man)' },
+  man: { sv: 'Skriv ut manualsidan (man).', en: 'Print the manual page (man).' },
   explain: {
     sv: 'Förklara en regel: vad den kräver, var det står, exempel.',
-    en: 'Explain a rule: what it asks for, where that is written, examples',
+    en: 'Explain a rule: what it asks for, where that is written, examples.',
   },
-  rules: { sv: 'Lista alla regler.', en: 'List all rules' },
-  schema: { sv: 'Skriv ut ett JSON-schema.', en: 'Print a JSON Schema' },
+  rules: { sv: 'Lista alla regler.', en: 'List all rules.' },
+  schema: { sv: 'Skriv ut ett JSON-schema.', en: 'Print a JSON Schema.' },
   paths: {
     sv: 'filer, mappar eller mönster; - är standard in (förval: vad inställningsfilen säger, annars agreements/, annars den här mappen)',
     en: 'files, folders or globs; - is standard input (default: what the config says, else agreements/, else this folder)',
@@ -199,43 +202,10 @@ export const HELP_TEXTS = {
   noColor: { sv: 'använd inte färger', en: 'do not use colours' },
   defaultValue: { sv: 'förval', en: 'default' },
   help: { sv: 'visa hjälp', en: 'show help' },
+  helpOf: { sv: 'Visa hjälp om ett kommando.', en: 'Show the help of a command.' },
+  helpCommand: { sv: 'vilket kommando (förval: alla)', en: 'which command (default: all)' },
   version: { sv: 'visa versionen', en: 'show the version' },
 } as const satisfies Record<string, Text>;
-
-/** The titles in commander's help. */
-export const COMMANDER_WORDS: Readonly<Record<string, Text>> = {
-  'Usage:': { sv: 'Användning:', en: 'Usage:' },
-  'Arguments:': { sv: 'Argument:', en: 'Arguments:' },
-  'Options:': { sv: 'Flaggor:', en: 'Options:' },
-  'Global Options:': { sv: 'Gemensamma flaggor:', en: 'Global options:' },
-  'Commands:': { sv: 'Kommandon:', en: 'Commands:' },
-};
-
-/** What commander puts in a usage line. */
-export const COMMANDER_USAGE: Readonly<Record<string, Text>> = {
-  '[options]': { sv: '[flaggor]', en: '[options]' },
-  '[command]': { sv: '[kommando]', en: '[command]' },
-  '[paths...]': { sv: '[sökvägar...]', en: '[paths...]' },
-  '<rule>': { sv: '<regel>', en: '<rule>' },
-  '<name>': { sv: '<namn>', en: '<name>' },
-  '[dir]': { sv: '[mapp]', en: '[dir]' },
-  '<shell>': { sv: '<skal>', en: '<shell>' },
-};
-
-/** commander's errors in Swedish, by code; `words` are what stands in quotation marks in the English text. */
-export const COMMANDER_ERRORS: Readonly<Record<string, (words: readonly string[]) => string>> = {
-  'commander.unknownOption': ([option = '', near]) => `okänd flagga ${option}${meant(near)}`,
-  'commander.unknownCommand': ([command = '', near]) => `okänt kommando ${command}${meant(near)}`,
-  'commander.missingArgument': ([argument = '']) => `argumentet ${argument} saknas`,
-  'commander.optionMissingArgument': ([option = '']) => `flaggan ${option} behöver ett värde`,
-  'commander.excessArguments': () => 'för många argument',
-  'commander.invalidArgument': ([value = '', where = '', allowed]) =>
-    `${value} går inte att använda för ${where}${allowed ? `; välj bland ${allowed}` : ': skriv ett helt tal'}`,
-};
-
-function meant(word: string | undefined): string {
-  return word ? `; menade du ${word}?` : '';
-}
 
 /** What commands say while they work, on stderr. */
 export const NOTES = {

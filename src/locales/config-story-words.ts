@@ -11,7 +11,7 @@ export const STORY_WORDS = {
     en: 'No config: everything is at its default.',
   },
   values: { sv: 'Inställningar', en: 'Settings' },
-  overrides: { sv: 'Undantag, overrides (en senare går före)', en: 'Overrides (a later one goes before)' },
+  overrides: { sv: 'Särskilda nivåer, overrides (en senare går före)', en: 'Overrides (a later one goes before)' },
   rules: { sv: 'Regler med en annan nivå', en: 'Rules with another level' },
   run: { sv: 'För hela körningen, från den här mappen', en: 'For the whole run, from this folder' },
   byDefault: { sv: 'förval', en: 'default' },

@@ -21,7 +21,7 @@ export const FIX_NOTES = {
     en: (path) => `${path} has changed while it was checked and is not overwritten: run the command again`,
   } as Template<string>,
   unreadInput: {
-    sv: () => 'standard in är ingen text i UTF-8 eller för stor, så det finns ingen text att skriva ut',
+    sv: () => 'standard in är inte text i UTF-8, eller är för stor, så det finns ingen text att skriva ut',
     en: () => 'standard input is no UTF-8 text, or too large, so there is no text to write out',
   } as Template<undefined>,
 } as const;

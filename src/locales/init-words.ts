@@ -11,7 +11,7 @@ export const CONFIG_TEMPLATE = {
     en: 'All keys may be left out. Remove the # before those that you want to use.',
   },
   draft: {
-    sv: 'Överenskommelsen här nedanför har platser kvar att fylla i. Tills det är gjort är de varningar och inte fel, så att det går att granska och bygga. Ta bort undantaget när du har fyllt i dem.',
+    sv: 'Överenskommelsen här nedanför har platser kvar att fylla i. Tills det är gjort är de varningar och inte fel, så att det går att granska och bygga. Ta bort den särskilda nivån när du har fyllt i dem.',
     en: 'The agreement below has places left to fill in. Until that is done they are warnings and not errors, so that it can be checked and built. Remove this override when you have filled them in.',
   },
 } as const satisfies Record<string, Text>;
@@ -19,7 +19,7 @@ export const CONFIG_TEMPLATE = {
 /** What the comments of a new agreement say, beside what the schema of the frontmatter says of the keys. */
 export const AGREEMENT_TEMPLATE = {
   brackets: {
-    sv: 'Här uppe står uppgifterna som ett program måste vara säkert på. Skriv i stället för allt som står inom [hakparentes], här och i texten under: ”agreement lint” visar vad som är kvar. Kommentarer som den här kan du ta bort.',
+    sv: 'Här uppe står uppgifterna som ett program måste vara säkert på. Byt ut allt som står inom [hakparenteser], här och i texten under: ”agreement lint” visar vad som är kvar. Kommentarer som den här kan du ta bort.',
     en: 'Up here stand the facts that a program must be sure of. Write in place of all that stands in [brackets], here and in the text below: “agreement lint” shows what is left. Comments like this one you may remove.',
   },
   language: {
@@ -52,7 +52,7 @@ export const CI_TEMPLATES = {
     en: 'Checks the agreements on every change, and every night if you add a schedule under Build > Pipeline schedules: deadlines pass also when nobody changes anything.',
   },
   version: {
-    sv: 'Den version av agreement-cli körs som står i package.json och package-lock.json. Installera den en gång med ”npm install --save-dev agreement-cli” (eller med sökvägen till paketets .tgz-fil i projektet) och lägg till båda filerna i git.',
+    sv: 'CI kör den version av agreement-cli som står i package.json och package-lock.json. Installera den en gång med ”npm install --save-dev agreement-cli” (eller med sökvägen till paketets .tgz-fil i projektet) och lägg till båda filerna i git.',
     en: 'The version of agreement-cli is run that package.json and package-lock.json name. Install it once by “npm install --save-dev agreement-cli” (or by the path to the package as a .tgz file in the project) and add both files to git.',
   },
   include: {
@@ -65,7 +65,7 @@ export const CI_TEMPLATES = {
 export const INIT_REPORT = {
   written: { sv: (path) => `Skrev ${path}`, en: (path) => `Wrote ${path}` } as Template<string>,
   kept: {
-    sv: (path) => `Fanns redan och är som den var: ${path}`,
+    sv: (path) => `Fanns redan och lämnades orörd: ${path}`,
     en: (path) => `Was there already and is as it was: ${path}`,
   } as Template<string>,
   noAgreement: {
@@ -91,6 +91,12 @@ export const INIT_REPORT = {
     en: (config) =>
       `Add this to ${config}, below overrides if the key is there, so that the new agreement can be built while something is left to fill in:`,
   } as Template<string>,
+  unchecked: {
+    sv: ({ check, folder }) =>
+      `${check} granskar andra mappar, men inte mappen ”${folder}”. Lägg till det här sist i filen, så att den här mappen också granskas:`,
+    en: ({ check, folder }) =>
+      `${check} checks other folders, but not the folder “${folder}”. Add this at the end of the file, so that this folder is checked too:`,
+  } as Template<{ check: string; folder: string }>,
   install: {
     sv: 'Kör ”npm install --save-dev agreement-cli” och lägg till package.json och package-lock.json i git: då vet CI vilken version som ska köras.',
     en: 'Run “npm install --save-dev agreement-cli” and add package.json and package-lock.json to git: then CI knows which version to run.',

@@ -12,8 +12,8 @@ type SuppressionWords = Pick<Suppression, 'directive' | 'scope' | 'rules' | 'rea
 const OPENING = /^\s*agreement-(?<directive>(?:(?!--)[^\s,])*)/i;
 /** What the reason stands after. Editors make a dash of two hyphens. */
 const REASON = /--+|(?<=\s)[–—](?=\s)/;
-/** With what may end a sentence after it left out. */
-const UNTIL = /(?<![^\s,(])until=(?<text>(?:[^\s,]*[^\s,.;)])?)/i;
+/** Also as people write it by mistake, `until: 2027`. With what may end a sentence after it left out. */
+const UNTIL = /(?<![^\s,(])until(?:=|\s*[=:]\s*(?=\d))(?<text>(?:[^\s,]*[^\s,.;)])?)/i;
 /** Line starts within a comment: indentation, and the marks of a quote. */
 const LINE_START = /(?<=[\r\n])[ \t>]+/g;
 
@@ -57,8 +57,8 @@ function reasonIn(text: string): string | undefined {
     : undefined;
 }
 
-function endOf({ index, groups }: RegExpExecArray, offset: number, place: Place): SuppressionEnd {
+function endOf({ 0: written, index, groups }: RegExpExecArray, offset: number, place: Place): SuppressionEnd {
   const text = groups?.['text'] ?? '';
   const start = offset + index;
-  return { text, date: parseEdtf(text), range: place(start, start + 'until='.length + text.length) };
+  return { text, date: parseEdtf(text), range: place(start, start + written.length) };
 }

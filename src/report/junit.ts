@@ -10,23 +10,37 @@ import type { CheckedFile, ReportContext, Reporter } from '../model/reporter.js'
 import { rootPath } from './root-path.js';
 
 /**
- * JUnit XML, as the schema of Windy Road describes it: a suite a file, a case a finding, or one that passes. Nothing is measured:
- * the times are 0, and the time stamp is the day that counted as today.
+ * JUnit XML, as the schema of Windy Road describes it: a suite a file, a case a finding, or one that passes; of no files, a suite
+ * that passes, for Jenkins fails on a report without a case. Nothing is measured: the times are 0, and the time stamp is the day
+ * that counted as today.
  */
 export const junit: Reporter = {
   name: 'junit',
   about: { sv: 'JUnit-XML, för testrapporter', en: 'JUnit XML, for test reports' },
   report(checked, context) {
-    const suites = checked.map((file, index) => suite(file, index, context));
+    const told = checked.length > 0 ? checked.map((file) => nameAndFindings(file, context)) : [nothing(context)];
+    const suites = told.map((one, index) => suite(one, index, context));
     return xmlFile(x('testsuites', {}, ...suites), ({ name }) => WORDED.has(name));
   },
 };
 
 const WORDED = new Set(['failure', 'skipped', 'system-out', 'system-err']);
 
-function suite(file: CheckedFile, id: number, context: ReportContext): Element {
-  const { findings } = file;
-  const path = oneLine(rootPath(file.path, context)) || '-';
+interface Told {
+  /** The file's path, or the tool's name where there is no file. */
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+function nameAndFindings({ path, findings }: CheckedFile, context: ReportContext): Told {
+  return { path: oneLine(rootPath(path, context)) || '-', findings };
+}
+
+function nothing({ tool }: ReportContext): Told {
+  return { path: tool.name, findings: [] };
+}
+
+function suite({ path, findings }: Told, id: number, context: ReportContext): Element {
   const skipped = findings.filter(({ severity }) => severity === 'info').length;
   const attributes = {
     ...{ package: context.tool.name, id, name: path, timestamp: `${context.asOf}T00:00:00`, hostname: 'localhost' },

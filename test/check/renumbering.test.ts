@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { headingNumberGap } from '../../src/check/rules/heading-number-gap.js';
 import { read } from '../../src/compile.js';
 import { edit } from '../../src/edit/edit.js';
+import type { Context } from '../../src/model/rule.js';
+import { growth } from '../support/cost.js';
 import { sample } from '../support/sample.js';
 import { findingsOf } from '../support/test-rule.js';
 
@@ -24,6 +26,16 @@ function targets(text: string): readonly string[] {
   };
   name(sections);
   return references.map(({ resolved }) => names.get(resolved ?? '') ?? `${resolved}`);
+}
+
+/** Sections by sixty, with gaps among them and their subsections, and a paragraph for each. */
+function numbered(size: number, words: (index: number) => string): string {
+  const lines = Array.from({ length: size }, (_, at) => [
+    at % 60 === 0 ? `## ${(at / 60) * 2 + 1} A${at}` : '',
+    `### ${Math.floor(at / 60) * 2 + 1}.${(at % 60) * 2 + 1} B${at}`,
+    words(at),
+  ]);
+  return body(...lines.flat().filter((line) => line !== ''));
 }
 
 const GAP = ['## 1 Syfte', '## 2 Mål', '## 4 Parter', '### 4.1 Regionen', '### 4.2 Kommunen', '## 5 Tvister'];
@@ -69,8 +81,14 @@ describe('the fix of heading-number-gap', () => {
     ],
     [
       'beside law and what does not change',
-      [...GAP, 'Enligt 16 kap. 4 § HSL (2017:30) och avsnitt 1, se SOSFS 2007:10. Det tar 4 dagar.'],
-      [...CLOSED, 'Enligt 16 kap. 4 § HSL (2017:30) och avsnitt 1, se SOSFS 2007:10. Det tar 4 dagar.'],
+      [
+        ...GAP,
+        'Enligt 16 kap. 4 § HSL (2017:30) och avsnitt 1, se SOSFS 2007:10. Det tar 4 dagar, från den 5 maj 2026 (2026-04-05, kl. 10:30).',
+      ],
+      [
+        ...CLOSED,
+        'Enligt 16 kap. 4 § HSL (2017:30) och avsnitt 1, se SOSFS 2007:10. Det tar 4 dagar, från den 5 maj 2026 (2026-04-05, kl. 10:30).',
+      ],
     ],
   ])('mends %s', (_, before, after) => {
     const text = document(body(...before));
@@ -103,6 +121,38 @@ describe('the fix of heading-number-gap', () => {
     ['code', [...GAP, '`avsnitt 4`']],
     ['a heading that refers', [...GAP, '## 6 Undantag från avsnitt 4']],
     ['an attachment with numbers', [...GAP, '## Bilaga 1 Mall', '### 1 Så här']],
+    ...[
+      ...[
+        'avsn. 5',
+        'avsn 5',
+        'avs. 5',
+        'avsnitt: 5',
+        'avsnitt (5)',
+        'avsnitt ”5”',
+        'avsnitt `5`',
+        'delavsnitt 5',
+        'pkt 5',
+      ],
+      ...[
+        'avsnitt 2 resp. 5',
+        'avsnitt 2 till och med 5',
+        'avsnitt 2 t.o.m. 5',
+        'avsnitt 2/5',
+        'avsnitt 2 & 5',
+        'avsnitt 2 — 5',
+      ],
+      ...[
+        'section 5',
+        'femte avsnittet',
+        'avsnitt fem',
+        'avsnitt V',
+        'vad som står under 5',
+        'rubriken ”Tvister” (5)',
+        'stycke 5',
+      ],
+    ].map((words): [string, readonly string[]] => [words, [...GAP, `Tvister avgörs enligt ${words}.`]]),
+    ['a table of sections', [...GAP, '| Avsnitt | Vem |\n| --- | --- |\n| 5 | Alla |']],
+    ['a numbered list of headings', [...GAP, '1. Syfte\n2. Mål\n3. Parter\n4. Tvister']],
     ['a gap in an attachment', ['## 1 A', '## Bilaga 1 Mall', '### 1 B', '### 3 C']],
     ['an anchor like a number', ['## 1 A {#avsnitt-2}', '## 3 B']],
     ['a zero first', ['## 01 A', '## 03 B']],
@@ -121,6 +171,37 @@ describe('the fix of heading-number-gap', () => {
   ])('leaves the numbers of what is history: %j', (yaml, isOffered) => {
     const [finding] = findingsOf(headingNumberGap, sample(`---\n${yaml}\n---\n\n${body(...GAP)}`));
     expect(finding?.fix !== undefined).toBe(isOffered);
+  });
+
+  it.each<[string, boolean, (size: number) => string]>([
+    [
+      'gaps and references',
+      true,
+      (size) =>
+        numbered(
+          size,
+          (at) => `Se avsnitt 1.${1 + 2 * (at % 60)} och [avsnitt 1.3](#avsnitt-1-3) enligt 16 kap. 3 § HSL (2017:30).`,
+        ),
+    ],
+    ['numbers in doubt', false, (size) => numbered(size, (at) => `Se punkt ${2 * at + 1}.1 och 1.3, ${at}.1.1.1.1.1`)],
+    [
+      'one long heading',
+      false,
+      (size) => body('## 1 A', `## 3 ${'b '.repeat(10 * size)}`, '3 b b b 3. '.repeat(10 * size)),
+    ],
+    [
+      'one long text',
+      false,
+      (size) => body('## 1 A', '## 3 B', `${'se  2, '.repeat(10 * size)}§ ${'1.'.repeat(10 * size)}`),
+    ],
+  ])('takes as long as its text has %s', (_, isOffered, textOf) => {
+    const readings = new Map([60, 960].map((size) => [size, read('a.md', document(textOf(size))).agreement]));
+    const find = (size: number) => {
+      const agreement = readings.get(size);
+      return agreement ? [...headingNumberGap.check(agreement, {} as Context)] : [];
+    };
+    expect(find(60).some(({ fix }) => fix !== undefined)).toBe(isOffered);
+    expect(growth(find, 60)).toBeLessThan(1.6);
   });
 
   it('leaves a reference in the frontmatter to the author', () => {

@@ -7,6 +7,9 @@ import { headingSpaceMissing } from '../../src/check/rules/heading-space-missing
 import { sectionEmpty } from '../../src/check/rules/section-empty.js';
 import { sectionMissing } from '../../src/check/rules/section-missing.js';
 import { sectionRoleUnknown } from '../../src/check/rules/section-role-unknown.js';
+import { read } from '../../src/compile.js';
+import type { Context } from '../../src/model/rule.js';
+import { growth } from '../support/cost.js';
 import { sample } from '../support/sample.js';
 import { findingsOf, testRule, unmark } from '../support/test-rule.js';
 
@@ -72,6 +75,23 @@ testRule(headingNumberGap, {
 testRule(headingSpaceMissing, {
   bad: ['⟦##⟧Syfte\n\nParterna samarbetar.\n⟦###⟧1.1 Mål\n', '## Syfte\n\nParterna samarbetar.\n\n  ⟦####⟧Delmål\n'],
   good: ['', '#samverkan är ordet.\n', '```\n##Syfte\n```\n', 'Se ##Syfte i mallen.\n', '##\n\n## Syfte\n\nText.\n'],
+});
+
+it('heading-space-missing takes as long as there are headings, and links to them', () => {
+  const { agreement } = read('a.md', sample('## Syfte\n\nSe [målen](#mal).\n\n##Fel\n\n## Mål {#mal}\n'));
+  const [section, reference] = [agreement.sections[1], agreement.references[0]];
+  if (!section || !reference) throw new Error('no section or reference');
+  const large = (size: number) => ({
+    ...agreement,
+    sections: [
+      ...agreement.sections,
+      ...Array.from({ length: size }, (_, index) => ({ ...section, id: `a-${index}` })),
+    ],
+    references: Array.from({ length: size }, () => ({ ...reference, resolved: `a-${size - 1}` })),
+  });
+  const find = (size: number) => [...headingSpaceMissing.check(large(size), {} as Context)];
+  expect(find(1)).toHaveLength(1);
+  expect(growth(find, 1500)).toBeLessThan(1.6);
 });
 
 testRule(sectionEmpty, {

@@ -5,6 +5,7 @@ import { suppressionExpired } from '../../src/check/rules/suppression-expired.js
 import { suppressionReasonMissing } from '../../src/check/rules/suppression-reason-missing.js';
 import { suppressionUnknown } from '../../src/check/rules/suppression-unknown.js';
 import { suppressionUnused } from '../../src/check/rules/suppression-unused.js';
+import { RULES } from '../../src/check/rules.js';
 import { type Compiled, type CompileOptions, compile } from '../../src/compile.js';
 import { EMITTERS } from '../../src/emit/emitters.js';
 import type { Day } from '../../src/model/day.js';
@@ -57,7 +58,13 @@ testRule(suppressionExpired, {
 });
 
 testRule(suppressionUnknown, {
-  good: [over('term-outdated, html-raw link-empty ,heading-depth -- skäl'), body('<!-- Agreement med landstinget -->')],
+  good: [
+    over('term-outdated, html-raw link-empty ,heading-depth -- skäl'),
+    body('<!-- Agreement med landstinget -->'),
+    `## Mål \\<!-- agreement-disable-line a\n\n\`<!-- agreement-disable-line\` och &lt;!-- agreement-disable-line\n\n${NEW}\n`,
+    // Said by html-raw.
+    `${NEW}\n\n<!-- agreement-disable-line html-raw\n`,
+  ],
   bad: [
     over('⟦term-outdate⟧, html-raw, ⟦HTML-RAW⟧ -- skäl'),
     over('⟦*⟧ -- skäl'),
@@ -74,6 +81,9 @@ testRule(suppressionUnknown, {
     body('⟦<!-- agreement-disable-next-line -- skäl -->⟧'),
     `## Bakgrund\n\n${OLD}\n\n⟦<!-- agreement-disable-next-line term-outdated -- skäl -->⟧\n`,
     '---\nadopted: 2025-11-03\n⟦# agreement-disable-next-line date-invalid -- skäl⟧\n\n---\n',
+    `## Mål ⟦<!-- agreement-disable-line⟧ html-raw -- skäl\n\n${NEW}\n`,
+    `| a ⟦<!--agreement-Disable-Line⟧ html-raw | b |\n| - | - |\n| c | d ⟦<!-- agreement-x⟧ |\n`,
+    `${NEW} **⟦<!-- agreement-disable-line⟧ html-raw** ⟦<!-- agreement-⟧\n`,
   ],
 });
 
@@ -216,6 +226,30 @@ describe('a suppression', () => {
     const line = '<!-- agreement-disable-next-line html-raw, link-empty, htm-raw -- skäl until=2026 -->\na\n\n';
     expect(growth((size) => judged(inBody(line.repeat(size))), 50)).toBeLessThan(1.6);
   });
+
+  const named = (size: number, name: (index: number) => string) => Array.from({ length: size }, (_, at) => name(at));
+  const rules = RULES.map(({ name }) => name);
+  it.each<[string, string, (index: number) => string]>([
+    ['made-up', '-- skäl', (index) => `x${index}x`],
+    ['unmarked', '', (index) => `x${index}x`],
+    ['unmarked and misspelt', '', (index) => (index % 2 ? 'htm-raw' : `x${index}x`)],
+    ['needless', '-- skäl', (index) => rules[index % rules.length] ?? ''],
+    ['over', '-- skäl until=2020', () => 'html-raw'],
+  ])('takes as long to weigh as it has %s names, and says little', (_, end, name) => {
+    const text = (size: number) =>
+      inBody(`<br>\n\n<!-- agreement-disable-file ${named(size, name).join(', ')} ${end} -->`);
+    expect(growth((size) => judged(text(size)), 250)).toBeLessThan(1.6);
+    const told = judged(text(500)).findings.filter(({ rule }) => rule.startsWith('suppression-'));
+    const lengths = told.flatMap(({ message }) => [message.sv.length, message.en.length]);
+    expect(Math.max(...lengths)).toBeLessThan(350);
+  });
+
+  it('tells the first few of many names', () => {
+    const words = `<!-- agreement-disable-file ${rules.slice(0, 8).join(' ')} -- skäl -->`;
+    const found = judged(inBody(words)).findings.find(({ rule }) => rule === 'suppression-unused');
+    expect(found?.message.sv).toMatch(/: (?:[a-z-]+, ){5}[a-z-]+ och 2 till hittar/);
+    expect(found?.message.en).toMatch(/: (?:[a-z-]+, ){5}[a-z-]+ and 2 more find /);
+  });
 });
 
 /** The same text as it can lie on a disk. */
@@ -280,7 +314,7 @@ describe.each(documents)('the findings of a document (%#)', (text) => {
     const property = fc.property(fc.constantFrom(...places), fc.constantFrom('', '\r'), ({ rule, range }, cr) => {
       const { line } = range.start;
       const written = lines.map((one, index) =>
-        index === line - 1 ? commented(one, rule, line < lines.indexOf('---', 1)) : one,
+        index === line - 1 ? commented(one, rule, line <= lines.indexOf('---', 1)) : one,
       );
       const { findings, silenced } = judged(written.join(`${cr}\n`));
       const isMeant = (one: Finding) => one.rule === rule && one.range.start.line === line;

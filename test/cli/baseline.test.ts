@@ -35,6 +35,16 @@ async function baselined(files: Readonly<Record<string, string>>, paths: readonl
 const CLEAN_RUN: Run = { code: 0, stdout: '', stderr: '' };
 
 describe('a baseline', () => {
+  it.each(['a.md', './a.md', 'x/../a.md'])(
+    'knows a document without id on standard input by its name: %s',
+    async (name) => {
+      const content = text(HTTP('a'), FINE).replace('id: exempel\n', '');
+      const { cwd } = await baselined({ 'a.md': content });
+      const { code, stdout, stderr } = await run([...LINT, '-', '--stdin-filename', name], { cwd, stdin: content });
+      expect({ code, stdout, stderr }).toEqual(CLEAN_RUN);
+    },
+  );
+
   it('is written of all that is found, sorted, one finding a line, the same every time', async () => {
     const made = await baselined({
       'agreements/b.md': text(HTTP('b'), FINE, 'b'),

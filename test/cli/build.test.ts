@@ -159,10 +159,7 @@ describe('agreement build', () => {
   it('--pdf-standard is one that there is, and says when it is of no use', async () => {
     const cwd = folder({ 'a.md': CLEAN });
     const wrong = await run(['build', 'a.md', '--pdf-standard', 'x-1', '--locale', 'sv'], { cwd });
-    expect([wrong.code, wrong.stderr]).toEqual([
-      2,
-      'agreement: x-1 går inte att använda för --pdf-standard <name>; välj bland ua-1, a-2a, a-3a\n',
-    ]);
+    expect([wrong.code, wrong.stderr]).toEqual([2, 'agreement: --pdf-standard x-1: välj bland ua-1, a-2a, a-3a\n']);
     const { code, stderr } = await run(['build', 'a.md', '--pdf-standard', 'a-2a', '--to', 'json'], { cwd });
     expect([code, stderr]).toMatchObject([0, expect.stringContaining('--pdf-standard is about PDF only')]);
   });

@@ -96,6 +96,12 @@ describe('a cache', () => {
     expect(await cache.get('a', 'x')).toEqual({ å: ['\n', 1] });
     expect(await cache.get('a', 'y')).toBeUndefined();
     expect(await cache.get('b', 'x')).toBeUndefined();
+    await cache.put('b', 'x', {
+      toJSON: () => {
+        throw new RangeError('Invalid string length');
+      },
+    });
+    expect(await cache.get('b', 'x')).toBeUndefined();
     await cache.put('a', 'y', {});
     expect(await cache.get('a', 'x')).toBeUndefined();
   });

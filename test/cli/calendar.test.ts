@@ -63,6 +63,19 @@ describe('agreement calendar', () => {
     expect(new ICAL.Component(ICAL.parse(stdout)).getAllSubcomponents()).toHaveLength(1);
   });
 
+  it('makes no build server run a command that a document holds, and says it all the same', async () => {
+    const hostile = '##[error]a ##vso[task.complete]b ::error::c';
+    const titles = Array.from({ length: 40 }, (_, count) => `${'x'.repeat(count)} ${hostile}`);
+    const files = titles.map((title, count) => [
+      `agreements/a${count}.md`,
+      sample(`---\nid: a${count}\ntitle: ${JSON.stringify(title)}\n---\n`),
+    ]);
+    const { stdout } = await run(['calendar'], { cwd: folder(Object.fromEntries(files)) });
+    expect(stdout.split('\r\n').filter((line) => /^\s*::|##\w*\[/.test(line))).toEqual([]);
+    const whole = stdout.replaceAll('\r\n ', '');
+    for (const title of titles) expect(whole).toContain(title);
+  });
+
   it.each([[['--rule', 'x=off']], [['--as-of', 'x']], [['-f', 'json']]])('%j is a usage error', async (argv) => {
     const cwd = folder(FILES);
     const { code, stdout } = await run(['calendar', ...argv, '-o', 'x.ics'], { cwd });

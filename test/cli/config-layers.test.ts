@@ -356,6 +356,8 @@ describe('globs of overrides', () => {
     ['[utkast] a.md', ['[utkast] a.md'], ['u.md']],
     ['{lan,lokala/ort}/**', ['lan/a.md', 'lokala/ort/a.md'], ['lokala/a.md', 'x/lan/a.md']],
     ['**/ort/**/*.md', ['ort/a.md', 'a/ort/b/c.md'], ['a/b.md']],
+    ['lan/[!x].md', ['lan/l.md'], ['lan/x.md']],
+    ['lan/[^x].md', ['lan/l.md'], ['lan/x.md']],
     ['avtal?.md', ['avtal1.md'], ['avtal.md']],
     ['Åre/**', ['A\u030Are/a.md', '\u00C5re/a.md'], ['Are/a.md']],
     ['A\u030Are/**', ['\u00C5re/a.md'], []],

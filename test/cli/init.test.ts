@@ -140,6 +140,35 @@ describe('agreement init where something is', () => {
     expect(filesIn(cwd)).toEqual(['agreement.config.json', 'lan/ny-overenskommelse.md']);
   });
 
+  it('what it says to add to such a config is JSON, and makes the new agreement fit to build', async () => {
+    const cwd = folder({ 'agreement.config.json': '{}' });
+    const { stdout } = await run(['init', '--ci', 'none'], { cwd });
+    const [keys = ''] = /^ {3} *"overrides": \[\n(?: {3,}.*\n)+/m.exec(stdout) ?? [];
+    writeFileSync(join(cwd, 'agreement.config.json'), JSON.stringify(JSON.parse(`{${keys}}`)));
+    expect((await run(['build', '--to', 'json'], { cwd })).code).toBe(0);
+  });
+
+  it("a profile of the folder's own config is asked of the new agreement", async () => {
+    const demand = { severity: 'warning', sure: 'high', source: 'Länets riktlinjer.' };
+    const profile = {
+      ...{ name: 'vart-lan', title: 'Vårt län', about: 'Vårt.', extends: 'general' },
+      requirements: [{ ...demand, role: 'costs', asks: 'Kostnaderna ska vara delade\n[lika].' }],
+    };
+    const cwd = folder({
+      'lan/agreement.config.json': '{"profiles":["p.yaml"]}',
+      'lan/p.yaml': JSON.stringify(profile),
+    });
+    expect(await run(['init', 'lan', '--profile', 'vart-lan'], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const text = read(cwd, `lan/${FIRST}`);
+    expect(text).toContain('\nprofile: vart-lan\n');
+    expect(text).toContain(`## ${ROLES.costs.sv}\n\n[Skriv: Kostnaderna ska vara delade lika.]\n`);
+    const findings = await findingsIn(join(cwd, 'lan'));
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['placeholder-left']));
+    const near = await run(['init', 'lan', '--profile', 'vart-ln'], { cwd });
+    expect(near).toMatchObject({ code: 2, stderr: expect.stringContaining('did you mean vart-lan?') });
+    expect((await run(['init', 'other', '--profile', 'vart-lan'], { cwd })).code).toBe(2);
+  });
+
   it('another agreement comes by its id', async () => {
     const cwd = folder({ 'agreements/a.md': CLEAN });
     expect((await run(['init', '--ci', 'none'], { cwd })).stdout).toContain('There are agreements here already');
@@ -179,8 +208,8 @@ describe('agreement init is told what is wrong, and ends with 2', () => {
     [['--profile', 'local', '--parent', 'exempl'], /did you mean exempel\?/],
     [['--id', 'Ny Överenskommelse'], /lower-case/],
     [['--id', '../../x'], /lower-case/],
-    [['--profile', 'generl'], /invalid/],
-    [['--ci', 'jenkins'], /invalid/],
+    [['--profile', 'generl'], /--profile generl: did you mean general\? choose from/],
+    [['--ci', 'jenkins'], /--ci jenkins: choose from github/],
     [['--as-of', '2026-02-30'], /--as-of/],
     [['agreements/a.md'], /is not a folder/],
     [['agreements/a.md/x'], /is not a folder/],
@@ -242,6 +271,40 @@ describe('the check in CI', () => {
     expect(workflow).toMatchObject({ permissions: { contents: 'read' }, on: { schedule: [expect.anything()] } });
     expect(Object.keys(workflow.on)).toContain('pull_request');
     expect(existsSync(join(cwd, IN_A_FOLDER, CONFIG))).toBe(true);
+  });
+
+  it.each([
+    ['github', WORKFLOW, IN_A_FOLDER],
+    ['github', WORKFLOW, 'b'],
+    ['github', WORKFLOW, '.'],
+    ['gitlab', '.gitlab/agreement.yml', IN_A_FOLDER],
+    ['gitlab', '.gitlab/agreement.yml', '.'],
+  ])('%s: tells what another folder lacks in %s, until it is added: %s', async (ci, file, second) => {
+    const cwd = folder({ '.git/HEAD': '' });
+    expect((await run(['init', 'a', '--ci', ci], { cwd })).stdout).not.toContain('but not');
+    expect((await run(['init', './a', '--ci', ci, '--locale', 'sv'], { cwd })).stdout).not.toContain('men inte');
+    const before = parse(read(cwd, file));
+    const { stdout } = await run(['init', second, '--ci', ci], { cwd });
+    expect(stdout).toContain(`${file} checks other folders, but not the folder “${second}”.`);
+    const addition = stdout.slice(stdout.indexOf('checked too:\n\n') + 14).replace(/^ {3}/gm, '');
+    writeFileSync(join(cwd, file), `${read(cwd, file)}${addition}`);
+    const after = parse(read(cwd, file));
+    if (ci === 'gitlab') expect(after[`agreement ${second}`].script).toHaveLength(3);
+    else expect(after.jobs.lint.steps).toHaveLength(before.jobs.lint.steps.length + 2);
+    const again = await run(['init', second, '--ci', ci], { cwd });
+    expect(again.stdout).not.toContain('but not');
+  });
+
+  it.each([
+    ['.', 'jobs: {}\n', false],
+    ['b', 'jobs: {}\n', true],
+    ['b', '# working-directory: b\n', true],
+    ['b', "    working-directory: './b/'\r\n", false],
+    ['b', '    working-directory: bb\n', true],
+  ])('a check of your own, in %s: %j', async (second, workflow, isTold) => {
+    const cwd = folder({ '.git/HEAD': '', [WORKFLOW]: workflow });
+    const { stdout } = await run(['init', second], { cwd });
+    expect(stdout.includes('but not the folder')).toBe(isTold);
   });
 
   it('of GitLab is a file of its own, and is told of where there is another', async () => {

@@ -29,28 +29,34 @@ describe('agreement man', () => {
     expect(requests.filter((line) => !/^\.(?:TH|SH|SS|TP|PP|br)(?: |$)/.test(line))).toEqual([]);
   });
 
-  it.skipIf(!isInstalled('groff')).each(LOCALES)('%s: groff shows all that the help tells', async (locale) => {
-    const page = shown((await run(['man', '--locale', locale])).stdout).replace(/\s+/g, ' ');
-    for (const { name, about } of COMMANDS) {
-      expect(page).toContain(`agreement ${name}`);
-      expect(page).toContain(about[locale]);
-      const { stdout } = await run([name, '--help', '--locale', locale]);
-      const flags = stdout.match(/(?<=^ +(?:-\w, )?)--[a-z-]+/gm) ?? [];
-      expect(flags.filter((flag) => !page.includes(flag))).toEqual([]);
-    }
-  });
+  it.skipIf(!isInstalled('groff')).each(LOCALES)(
+    '%s: groff shows all that the help tells (skipped where groff is not installed)',
+    async (locale) => {
+      const page = shown((await run(['man', '--locale', locale])).stdout).replace(/\s+/g, ' ');
+      for (const { name, about } of COMMANDS) {
+        expect(page).toContain(`agreement ${name}`);
+        expect(page).toContain(about[locale]);
+        const { stdout } = await run([name, '--help', '--locale', locale]);
+        const flags = stdout.match(/(?<=^ +(?:-\w, )?)--[a-z-]+/gm) ?? [];
+        expect(flags.filter((flag) => !page.includes(flag))).toEqual([]);
+      }
+    },
+  );
 
-  it.skipIf(!isInstalled('man')).each(LOCALES)('%s: man shows it without a warning', async (locale) => {
-    const cwd = folder({ 'x.1': (await run(['man', '--locale', locale])).stdout });
-    const { code, errors, output } = outcomeOf('man', ['--warnings=w', '-l', 'x.1'], { cwd, env: SHOWN });
-    expect({ code, errors }).toEqual({ code: 0, errors: '' });
-    expect(output).toContain(locale === 'sv' ? 'SLUTKODER' : 'EXIT STATUS');
-  });
+  it.skipIf(!isInstalled('man')).each(LOCALES)(
+    '%s: man shows it without a warning (skipped where man is not installed)',
+    async (locale) => {
+      const cwd = folder({ 'x.1': (await run(['man', '--locale', locale])).stdout });
+      const { code, errors, output } = outcomeOf('man', ['--warnings=w', '-l', 'x.1'], { cwd, env: SHOWN });
+      expect({ code, errors }).toEqual({ code: 0, errors: '' });
+      expect(output).toContain(locale === 'sv' ? 'SLUTKODER' : 'EXIT STATUS');
+    },
+  );
 
   it.skipIf(!isInstalled('lexgrog')).each([
     ['sv', 'överenskommelser mellan regioner'],
     ['en', 'agreements between regions'],
-  ])('%s: whatis finds what it is', async (locale, words) => {
+  ])('%s: whatis finds what it is (skipped where lexgrog is not installed)', async (locale, words) => {
     const cwd = folder({ 'x.1': (await run(['man', '--locale', locale])).stdout });
     expect(outcomeOf('lexgrog', ['x.1'], { cwd, env: SHOWN }).output).toContain(words);
   });
@@ -64,7 +70,7 @@ describe('agreement man', () => {
     expect(roff("'so --a-b \\fB å ”c”\nd")).toBe('\\(aqso \\-\\-a\\-b \\efB \\(oa \\[u201D]c\\[u201D] d');
   });
 
-  it.skipIf(!isInstalled('groff'))('and groff shows them as they are', () => {
+  it.skipIf(!isInstalled('groff'))('and groff shows them as they are (skipped where groff is not installed)', () => {
     const words = `'.sy touch x \\*(x \\n[y] --a-b ^~\`"' “c” åäöé → €`;
     expect(shown(`.TH X 1\n.SH NAME\n.PP\n${roff(words)}\n`).replace(/\s+/g, ' ')).toContain(words);
   });

@@ -159,3 +159,39 @@ describe('the summary of a step', () => {
     expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toBe('');
   });
 });
+
+describe('every format', () => {
+  it.each(REPORTERS.map(({ name }) => name))(
+    'has stars in personal identity numbers, also in the reason that a comment gives: %s',
+    async (name) => {
+      const number = '19121212-1212';
+      const why = `<!-- agreement-disable-next-line placeholder-left -- gäller ${number} -->`;
+      const text = sample(`## Målgrupper\n\n${why}\nRing ..... (${number}).\n`);
+      const { stdout } = await run(['lint', 'a.md', '-f', name], { cwd: folder({ 'a.md': text }) });
+      expect(stdout).toContain('personal-identity-number');
+      expect(stdout).not.toContain(number);
+    },
+  );
+
+  it('grows as the gaps in the numbers of a text do, though one fix mends them all', async () => {
+    const lengthFor = async (gaps: number) => {
+      const headings = Array.from({ length: gaps }, (_, index) => `## ${2 * index + 1} Rubrik ${index}\n\nText.\n`);
+      const cwd = folder({ 'a.md': sample(`\n${headings.join('\n')}`) });
+      return (await run(['lint', 'a.md', '-f', 'json'], { cwd })).stdout.length;
+    };
+    expect((await lengthFor(160)) / (await lengthFor(40))).toBeLessThan(5);
+  });
+
+  it('that is to lie in what is a file is refused in one line', async () => {
+    const cwd = folder({ 'a.md': CLEAN, 'README.md': 'x' });
+    for (const argv of [
+      ['lint', 'a.md', '-f', 'json=README.md/x'],
+      ['calendar', 'a.md', '-o', 'README.md/x'],
+      ['build', 'a.md', '-o', 'README.md/x'],
+    ]) {
+      const { code, stderr } = await run(argv, { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^agreement: README\.md\/x.* cannot be written \((?:ENOTDIR|EEXIST)\)\n$/);
+    }
+  });
+});

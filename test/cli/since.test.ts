@@ -440,17 +440,124 @@ describe.skipIf(!HAS_GIT)('where git cannot tell (skipped where there is no git)
     expect([code, stderr]).toEqual([2, expect.stringContaining('cannot be used together')]);
   });
 
-  it('runs no code that a checkout brings with it', async () => {
-    const made = repository({ ...FILES, '.gitattributes': '*.md diff=ond filter=ond\n' });
+  /** Drivers of a filter, which git runs of a file that has changed on disk. */
+  const FILTER = ['clean', 'smudge', 'process'];
+  const filtered = (name: string) => ({ ...FILES, '.gitattributes': `*.md diff=ond filter=${name}\n` });
+  type Trap = readonly [string, (evil: string) => { readonly place: Place; readonly codes?: readonly number[] }];
+  const change = (root: string, path = 'agreements/a.md') =>
+    writeFileSync(join(root, path), agreement('a', '', CHANGE));
+
+  it.each<Trap>([
+    [
+      'monitors, pagers, drivers of differences, hooks',
+      (evil) => {
+        const { root, env, git } = repository(filtered('ond'));
+        const keys = ['core.fsmonitor', 'core.pager', 'diff.external', 'diff.ond.command', 'diff.ond.textconv'];
+        for (const key of keys) git('config', key, evil);
+        mkdirSync(join(root, '.git/hooks'), { recursive: true });
+        writeFileSync(join(root, '.git/hooks/post-index-change'), `#!/bin/sh\n${evil}\n`, { mode: 0o755 });
+        change(root);
+        return { place: { root, env } };
+      },
+    ],
+    ...['ond', 'Ond.två', 'a=b', 'lfs'].map(
+      (name): Trap => [
+        `filters: ${name}`,
+        (evil) => {
+          const { root, env, git } = repository(filtered(name));
+          for (const key of FILTER) git('config', `filter.${name}.${key}`, evil);
+          git('config', `filter.${name}.required`, 'true');
+          change(root);
+          return { place: { root, env } };
+        },
+      ],
+    ),
+    ...['clean', 'process'].map(
+      (key): Trap => [
+        `a filter in a file that its settings include: ${key}`,
+        (evil) => {
+          const { root, env, git } = repository(filtered('ond'));
+          writeFileSync(join(root, '.git/more'), `[filter "ond"]\n${key} = "${evil}"\n`);
+          git('config', 'include.path', 'more');
+          change(root);
+          return { place: { root, env } };
+        },
+      ],
+    ),
+    [
+      'a filter of a work tree',
+      (evil) => {
+        const { root, env, git } = repository(filtered('ond'));
+        git('config', 'extensions.worktreeConfig', 'true');
+        git('config', '--worktree', 'filter.ond.clean', evil);
+        change(root);
+        return { place: { root, env } };
+      },
+    ],
+    [
+      'a filter of a submodule in a submodule',
+      (evil) => {
+        const { root, env, git } = repository(FILES);
+        for (const path of ['agreements/in', 'agreements/in/ner']) {
+          const inner = repository(filtered('ond')).root;
+          gitIn(dirname(join(root, path))).git('submodule', '--quiet', 'add', inner, path.replace(/^.*\//, ''));
+        }
+        const inmost = join(root, 'agreements/in/ner');
+        gitIn(inmost).git('config', 'filter.ond.clean', evil);
+        gitIn(join(root, 'agreements/in')).git('commit', '--quiet', '--all', '--message=two');
+        git('commit', '--quiet', '--all', '--message=two');
+        change(inmost);
+        return { place: { root, env } };
+      },
+    ],
+    [
+      'what a partial clone fetches with',
+      (evil) => {
+        const { root, env, git } = repository(FILES);
+        change(root);
+        git('commit', '--quiet', '--all', '--message=two');
+        git('checkout', '--quiet', '-b', 'gren');
+        const blob = git('rev-parse', 'HEAD:agreements/a.md').trim();
+        rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
+        for (const [key, value] of Object.entries({
+          'core.repositoryFormatVersion': '1',
+          'extensions.partialClone': 'origin',
+          'remote.origin.url': `file://${root}`,
+          'remote.origin.promisor': 'true',
+          'remote.origin.uploadpack': evil,
+        }))
+          git('config', key, value);
+        writeFileSync(join(root, 'agreements/a.md'), agreement('a', '', 'Mer.\n'));
+        return { place: { root, env }, codes: [0, 2] };
+      },
+    ],
+  ])('runs no code that a checkout brings with it: %s', async (_, lay) => {
     const mark = join(folder({}), 'ran');
-    const evil = `touch ${mark} #`;
-    for (const key of ['core.fsmonitor', 'core.pager', 'diff.external', 'diff.ond.command', 'diff.ond.textconv'])
-      made.git('config', key, evil);
-    mkdirSync(join(made.root, '.git/hooks'), { recursive: true });
-    writeFileSync(join(made.root, '.git/hooks/post-index-change'), `#!/bin/sh\n${evil}\n`, { mode: 0o755 });
-    writeFileSync(join(made.root, 'agreements/a.md'), agreement('a', '', CHANGE));
-    for (const flags of [['--since', 'main'], ['--staged']])
-      expect((await run(['lint', ...flags, '--fail-on', 'never'], { cwd: made.root, env: made.env })).code).toBe(0);
+    const { place, codes = [0] } = lay(`touch ${mark} #`);
+    rmSync(mark, { force: true });
+    for (const flags of [['--since', 'main'], ['--staged']]) {
+      const { code, stderr } = await run(['lint', ...flags, '--fail-on', 'never'], { cwd: place.root, env: place.env });
+      expect(codes, stderr).toContain(code);
+    }
     expect(existsSync(mark)).toBe(false);
+  });
+
+  it("uses a filter of the user's own settings", async () => {
+    const { root, env, git } = repository(filtered('lf'));
+    writeFileSync(join(env['HOME'] ?? '', '.gitconfig'), '[filter "lf"]\nclean = sed s/.$//\nrequired = true\n');
+    writeFileSync(join(root, 'agreements/a.md'), agreement('a').replaceAll('\n', '\r\n'));
+    const told = async () => (await run(['lint', '--since', 'main', '--fail-on', 'never'], { cwd: root, env })).stderr;
+    expect(await told()).toContain('nothing to check');
+    git('config', 'filter.lf.clean', 'sed s/.$//');
+    expect(await told()).toBe('');
+  });
+
+  it('finds what has changed in a file that a filter of the checkout stands before', async () => {
+    const { root, env, git } = repository(filtered('ond'));
+    git('config', 'filter.ond.clean', 'cat');
+    const told = async () => (await run(['lint', '--since', 'main', '--fail-on', 'never'], { cwd: root, env })).stderr;
+    expect(await told()).toContain('nothing to check');
+    change(root);
+    expect(await told()).toBe('');
   });
 });

@@ -108,6 +108,23 @@ describe('the scripts of the action', () => {
     expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain('reference-broken');
   });
 
+  it('uploads no findings that are known: GitHub does not read suppressions', async () => {
+    const known = '<!-- agreement-disable-next-line reference-broken -- känt -->\n';
+    const cwd = folder({
+      'agreements/a.md': sample(`## Målgrupper\n\n${known}Se avsnitt 9.\n\nSe avsnitt 8.\n`),
+      'agreements/b.md': BROKEN.replace('id: exempel', 'id: b'),
+    });
+    await run(['lint', 'agreements/b.md', '--baseline', 'known.json', '--update-baseline'], { cwd });
+    const all = JSON.parse((await run(['lint', '--baseline', 'known.json', '-f', 'sarif'], { cwd })).stdout);
+    const open = all.runs[0].results.filter((result: { suppressions?: object[] }) => !result.suppressions?.length);
+    expect(new Set(all.runs[0].results.flatMap(kindsOf))).toEqual(new Set(['inSource', 'external']));
+    expect(open.length).toBeGreaterThan(0);
+    const { code, sarif } = check(cwd, { sarif: 'true', baseline: 'known.json' });
+    expect(code).toBe(1);
+    expect(sarif.runs[0].results.map(fingerprintsOf)).toEqual(open.map(fingerprintsOf));
+    expect({ ...sarif.runs[0], results: [] }).toMatchObject({ tool: { driver: all.runs[0].tool.driver } });
+  });
+
   it.each([
     [{}, 0],
     [{ paths: 'b.md' }, 1],
@@ -226,23 +243,26 @@ describe('.pre-commit-hooks.yaml', () => {
     expect(await run([...argv, 'agreements/a.md'], { cwd })).toMatchObject({ code: 0, stderr: '' });
   });
 
-  it.skipIf(!isInstalled('python3'))('leaves alone what a folder of agreements has beside them', () => {
-    const names = [
-      'agreements/a.md',
-      'agreements/README.md',
-      'agreements/readme.sv.md',
-      'agreements/x/CHANGELOG.md',
-      'agreements/a.pdf.md',
-      'docs/a.md',
-      'agreements/licensavtal.md',
-    ];
-    const code =
-      'import re,sys\nfor n in sys.argv[3:]:\n  if re.search(sys.argv[1],n) and not re.search(sys.argv[2],n): print(n)';
-    for (const { files = '', exclude = '' } of hooks) {
-      const { output } = outcomeOf('python3', ['-c', code, files, exclude, ...names]);
-      expect(output.trim().split('\n')).toEqual(['agreements/a.md', 'agreements/licensavtal.md']);
-    }
-  });
+  it.skipIf(!isInstalled('python3'))(
+    'leaves alone what a folder of agreements has beside them (skipped where python3 is not installed)',
+    () => {
+      const names = [
+        'agreements/a.md',
+        'agreements/README.md',
+        'agreements/readme.sv.md',
+        'agreements/x/CHANGELOG.md',
+        'agreements/a.pdf.md',
+        'docs/a.md',
+        'agreements/licensavtal.md',
+      ];
+      const code =
+        'import re,sys\nfor n in sys.argv[3:]:\n  if re.search(sys.argv[1],n) and not re.search(sys.argv[2],n): print(n)';
+      for (const { files = '', exclude = '' } of hooks) {
+        const { output } = outcomeOf('python3', ['-c', code, files, exclude, ...names]);
+        expect(output.trim().split('\n')).toEqual(['agreements/a.md', 'agreements/licensavtal.md']);
+      }
+    },
+  );
 });
 
 describe('docs/ci.md and what init writes', () => {
@@ -252,6 +272,12 @@ describe('docs/ci.md and what init writes', () => {
   it('is YAML and JSON that can be read', () => {
     expect(samples.length).toBeGreaterThan(4);
     for (const text of samples) expect(parse(text)).toBeTypeOf('object');
+  });
+
+  it('has the workflow that init writes', async () => {
+    const cwd = folder({});
+    await run(['init'], { cwd });
+    expect(samples).toContain(readFileSync(join(cwd, '.github/workflows/agreement.yml'), 'utf8').trimEnd());
   });
 
   it('calls the action by inputs that it has', () => {
@@ -287,7 +313,7 @@ describe('docs/ci.md and what init writes', () => {
   });
 
   it.skipIf(!isInstalled('npx'))(
-    'npx --no runs the tool where it is installed, and fetches nothing where it is not',
+    'npx --no runs the tool where it is installed, and fetches nothing where it is not (skipped where npx is not installed)',
     () => {
       const cwd = folder({ 'package.json': '{"name":"x","version":"1.0.0"}' });
       mkdirSync(join(cwd, 'node_modules/.bin'), { recursive: true });
@@ -303,6 +329,10 @@ describe('docs/ci.md and what init writes', () => {
     },
   );
 });
+
+const kindsOf = ({ suppressions = [] }: { suppressions?: readonly { kind: string }[] }) =>
+  suppressions.map(({ kind }) => kind);
+const fingerprintsOf = ({ partialFingerprints }: { partialFingerprints: object }) => partialFingerprints;
 
 /** The steps of a workflow, of a list of steps, or of nothing of the kind. */
 function stepsOf(workflow: {

@@ -14,7 +14,12 @@ function found(text: string): readonly Suppression[] {
 function told(text: string, { scope, directive, line, range, rules, reason, until }: Suppression) {
   const at = ({ start, end }: Suppression['range']) => text.slice(start.offset, end.offset);
   expect(rules.map((rule) => at(rule.range))).toEqual(rules.map(({ name }) => name));
-  if (until) expect(at(until.range).toLowerCase()).toBe(`until=${until.text}`.toLowerCase());
+  if (until)
+    expect(
+      at(until.range)
+        .toLowerCase()
+        .replace(/\s*[=:]\s*/, '='),
+    ).toBe(`until=${until.text}`.toLowerCase());
   return {
     scope: scope ?? directive,
     line,
@@ -36,6 +41,9 @@ describe('the words of a suppression', () => {
     ['disable-line a until=2027 -- why', { rules: ['a'], reason: 'why', last: '2027-12-31' as never }],
     ['disable-line a -- until=2027-02, why', { reason: 'why', last: '2027-02-28' as never }],
     ['disable-line a -- why (until=2026/2028).', { reason: 'why ( ).', last: '2028-12-31' as never }],
+    ['disable-line a -- why until: 2027-01-31', { reason: 'why', last: '2027-01-31' as never }],
+    ['disable-line a -- why until = 2027', { reason: 'why', last: '2027-12-31' as never }],
+    ['disable-line a -- until: further notice', { reason: 'until: further notice' }],
     ['disable-line a -- why until=soon', { reason: 'why', last: undefined }],
     ['disable-line a -- …', { reason: undefined }],
     ['disable-line a', { rules: ['a'], reason: undefined }],
@@ -126,4 +134,23 @@ it('takes as long as there are comments', () => {
   const one = '<!-- agreement-disable-next-line a -- b -->\n';
   const text = (count: number) => HEAD + `${one}text\n\n`.repeat(count) + one.repeat(count).replaceAll('\n', '\n\n');
   expect(growth((size) => found(text(size)), 100)).toBeLessThan(1.6);
+});
+
+it.each([
+  ['names', 'a-b, '],
+  ['spaces', '        '],
+  ['lines', 'a\n  '],
+  ['dashes', 'a– '],
+  ['days', 'until=2027.. '],
+  ['stops', 'until=.......'],
+  ['hashes', '# agreement-a '],
+])('takes as long as one comment has %s, in Markdown and in YAML', (_, part) => {
+  const inMarkdown = (size: number) => `${HEAD}<!-- agreement-disable-line ${part.repeat(size)} -->\n`;
+  const inYaml = (size: number) => `---\n# agreement-disable-line ${part.replace('\n', ' ').repeat(size)}\n---\n`;
+  for (const text of [inMarkdown, inYaml]) expect(growth((size) => found(text(size)), 1000)).toBeLessThan(1.6);
+});
+
+it('takes as long as there are comments on one line', () => {
+  const one = '<!-- agreement-disable-next-line a -- b --> ';
+  expect(growth((size) => found(`${HEAD}a ${one.repeat(size)}\n`), 100)).toBeLessThan(1.6);
 });

@@ -23,12 +23,18 @@ describe('junit', () => {
     const suites = [...parse(junit.report(files, CONTEXT)).querySelectorAll('testsuite')];
     const counts = (name: string) => suites.map((suite) => Number(suite.getAttribute(name)));
     const cases = suites.map((suite) => [...suite.querySelectorAll('testcase')]);
-    expect(counts('tests')).toEqual(files.map(({ findings }) => Math.max(1, findings.length)));
+    expect(counts('tests')).toEqual(files.length > 0 ? files.map(({ findings }) => Math.max(1, findings.length)) : [1]);
     expect(counts('tests')).toEqual(cases.map(({ length }) => length));
     expect(counts('failures')).toEqual(suites.map((suite) => suite.querySelectorAll('failure').length));
     expect(counts('skipped')).toEqual(suites.map((suite) => suite.querySelectorAll('skipped').length));
     for (const names of cases.map((all) => all.map((one) => one.getAttribute('name'))))
       expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('of no files is a suite that passes', () => {
+    const xml = junit.report([], CONTEXT);
+    expect(parse(xml).querySelector('testsuite[name=agreement][tests="1"][failures="0"] > testcase')).not.toBeNull();
+    expect(missing ? '' : faultsOf(xml)).toBe('');
   });
 
   it('fails for errors and warnings, and not for infos', () => {

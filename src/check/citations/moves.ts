@@ -1,4 +1,4 @@
-import type { Citation, Law, Meaning } from '../../model/citation.js';
+import type { Law, Meaning } from '../../model/citation.js';
 import type { Fix } from '../../model/finding.js';
 
 /**
@@ -9,9 +9,9 @@ import type { Fix } from '../../model/finding.js';
 export function fixesByMoving(
   repealed: readonly Meaning[],
   { meanings }: Law,
-  isMendable: (citation: Citation) => boolean,
+  isMovable: (meaning: Meaning, words: string) => boolean,
 ): (group: readonly Meaning[]) => Fix | undefined {
-  const movable = new Set(repealed.filter((meaning) => isSurelyMoved(meaning) && isMendable(meaning.citation)));
+  const movable = new Set(repealed.filter((meaning) => isMovable(meaning, meaning.successor?.canonical ?? '')));
   const staying = new Set(
     meanings.filter((meaning) => isByNameAlone(meaning) && !movable.has(meaning)).map(({ act }) => act?.id),
   );
@@ -21,12 +21,6 @@ export function fixesByMoving(
       moved.flatMap(({ citation: { range }, successor }) => (successor ? [{ range, text: successor.canonical }] : [])),
     );
   };
-}
-
-/** Whether the register is sure which provisions answer to the ones that are cited. */
-export function isSurelyMoved({ citation, successor, act }: Meaning): boolean {
-  if (!successor?.exact || successor.sure !== 'high') return false;
-  return citation.pinpoints.length > 0 && act?.inForce.repealed?.certainty !== 'unverified';
 }
 
 /** Of two acts with chapters, one can have what the other has; a section without chapter is told apart by that alone. */

@@ -1,9 +1,6 @@
-import { firstWhere } from '../../lib/first-where.js';
-import { nodesOf } from '../../lib/nodes.js';
-import { once } from '../../lib/once.js';
-import { type Prose, proseOf } from '../../lib/prose.js';
-import { type Located, rangeOf } from '../../model/place.js';
+import type { Located } from '../../model/place.js';
 import type { SourceDocument } from '../../model/source.js';
+import { type Around, aroundIn } from './around.js';
 
 /**
  * Tells of citations whether the author says next to them that they are no longer law: "den upphävda …", "dåvarande …",
@@ -11,26 +8,15 @@ import type { SourceDocument } from '../../model/source.js';
  * and a look-up takes logarithmic time.
  */
 export function saidToBePast(source: SourceDocument): (cited: Located) => boolean {
-  const blocks = nodesOf(source.body, 'paragraph', 'heading', 'tableCell');
-  const ends = blocks.map((block) => rangeOf(block).end.offset);
-  const proses = blocks.map((block) => once(() => proseOf(block, source)));
-  return ({ range: { start, end } }) => {
-    const prose = proses[firstWhere(ends.length, (index) => (ends[index] ?? 0) > start.offset)]?.();
-    return prose !== undefined && isPast(prose, start.offset, end.offset);
+  const around = aroundIn(source);
+  return (cited) => {
+    const place = around(cited);
+    return place !== undefined && isPast(place);
   };
 }
 
-function isPast(prose: Prose, start: number, end: number): boolean {
-  const [from, to] = [indexOf(prose, start), indexOf(prose, end)];
-  return (
-    PAST_BEFORE.test(prose.text.slice(Math.max(0, from - NEAR), from)) ||
-    PAST_AFTER.test(prose.text.slice(to, to + NEAR))
-  );
-}
-
-/** The index in the running text of what stands at an offset of the file, or next after it. */
-function indexOf(prose: Prose, offset: number): number {
-  return firstWhere(prose.text.length, (index) => prose.range(index, index).start.offset >= offset);
+function isPast({ text, from, to }: Around): boolean {
+  return PAST_BEFORE.test(text.slice(Math.max(0, from - NEAR), from)) || PAST_AFTER.test(text.slice(to, to + NEAR));
 }
 
 /** How many characters are read on either side: a few words. */

@@ -1,11 +1,10 @@
 import type { Lines } from '../../lib/lines.js';
 import type { Meaning } from '../../model/citation.js';
 import type { Fix } from '../../model/finding.js';
-import { isSurelyMoved } from './moves.js';
 
 /**
  * For a citation whose provision is another act's: puts the provision of the act whose number is written in its place, and
- * leaves the name and the number as they are. Only where the register is sure, and the provision stands first.
+ * leaves the name and the number as they are. Only where the provision stands first. The meaning must be movable.
  */
 export function fixInActWritten(meaning: Meaning, lines: Lines): Fix | undefined {
   const { citation, fault, successor } = meaning;
@@ -13,7 +12,7 @@ export function fixInActWritten(meaning: Meaning, lines: Lines): Fix | undefined
   const now = PROVISION.exec(successor?.canonical ?? '')?.[0];
   const isInActWritten =
     fault?.kind === 'wrong-act' && successor?.uris.every((uri) => uri.includes(`/${fault.written}#`));
-  if (old === undefined || now === undefined || !isInActWritten || !isSurelyMoved(meaning)) return undefined;
+  if (old === undefined || now === undefined || !isInActWritten) return undefined;
   const { offset } = citation.range.start;
   const title = { sv: `Skriv ”${now}”`, en: `Write “${now}”` };
   return { title, edits: [{ range: lines.range(offset, offset + old.length), text: now }] };

@@ -30,14 +30,14 @@ export const citationFormat = defineRule<{ written: string; standard: string }>(
     bad: '## Bakgrund\n\nParterna ska ha en överenskommelse om samarbete enligt ⟦16 kap 3§ HSL⟧ och ⟦7 kap 2§ SoL⟧.\n',
     good: '## Bakgrund\n\nParterna ska ha en överenskommelse om samarbete enligt 16 kap. 3 § HSL och 7 kap. 2 § SoL.\n',
   },
-  *check({ citations, source }) {
-    const isMendable = mendableOutside(source, 'heading', 'linkReference');
-    for (const citation of citations) {
+  *check(agreement) {
+    const isMendable = mendableOutside(agreement, 'heading', 'linkReference');
+    for (const citation of agreement.citations) {
       const { written, standard, range } = citation;
       if (written === standard) continue;
       const title = { sv: `Skriv ”${excerpt(standard)}”`, en: `Write “${excerpt(standard)}”` };
       const fix = { title, edits: [{ range, text: standard }] };
-      yield { range, data: contrast(written, standard), ...(isMendable(citation) && { fix }) };
+      yield { range, data: contrast(written, standard), ...(isMendable(citation, standard) && { fix }) };
     }
   },
 });

@@ -6,6 +6,7 @@ import { defineRule } from '../../model/rule.js';
 import { grouped, otherPlaces } from '../citations/groups.js';
 import { meaningsWith } from '../citations/matter.js';
 import { mendableOutside } from '../citations/mendable.js';
+import { movableIn } from '../citations/movable.js';
 import { fixesByMoving } from '../citations/moves.js';
 import { saidToBePast } from '../citations/past.js';
 import { type Replacement, replacementOf, replacementWords } from '../citations/replacement.js';
@@ -51,7 +52,8 @@ export const citationRepealed = defineRule<Facts>({
   },
   *check(agreement, { law, timeline: { day } }) {
     const repealed = repealedLaw(agreement, law);
-    const fixOf = fixesByMoving(repealed, law, mendableOutside(agreement.source, 'heading', 'link', 'linkReference'));
+    const isMendable = mendableOutside(agreement, 'heading', 'link', 'linkReference');
+    const fixOf = fixesByMoving(repealed, law, movableIn(agreement, law, isMendable));
     for (const group of grouped(repealed, keyOf)) {
       const { first, others, key } = group;
       const data = factsOf(first, day);

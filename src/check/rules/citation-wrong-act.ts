@@ -1,6 +1,7 @@
 import { defineRule } from '../../model/rule.js';
 import { meaningsWith } from '../citations/matter.js';
 import { mendableOutside } from '../citations/mendable.js';
+import { movableIn } from '../citations/movable.js';
 import { fixInActWritten } from '../citations/written-act.js';
 import { WRONG_ACT_WORDS, type WrongAct, wrongActOf } from '../citations/wrong-act.js';
 
@@ -28,12 +29,12 @@ export const citationWrongAct = defineRule<WrongAct>({
     bad: '## Bakgrund\n\nEnligt ⟦8 a § hälso- och sjukvårdslagen (2017:30)⟧ ska regionen ingå en överenskommelse med kommunen.\n',
     good: '## Bakgrund\n\nEnligt 16 kap. 3 § hälso- och sjukvårdslagen (2017:30) ska regionen ingå en överenskommelse med kommunen.\n',
   },
-  *check({ source }, { law, timeline: { day } }) {
-    const isMendable = mendableOutside(source, 'heading', 'link', 'linkReference');
+  *check(agreement, { law, timeline: { day } }) {
+    const isMovable = movableIn(agreement, law, mendableOutside(agreement, 'heading', 'link', 'linkReference'));
     for (const meaning of meaningsWith('wrong-act', law)) {
-      const { range } = meaning.citation;
+      const { range, text } = meaning.citation;
       const data = wrongActOf(meaning, day);
-      const fix = isMendable(meaning.citation) ? fixInActWritten(meaning, source.lines) : undefined;
+      const fix = isMovable(meaning, text) ? fixInActWritten(meaning, agreement.source.lines) : undefined;
       if (data) yield { range, data, ...(fix && { fix }) };
     }
   },

@@ -68,10 +68,12 @@ Parterna ska samarbeta.
       agreement,
       found.map(({ fault }) => fault),
     );
-    for (const { fault, parent } of found) {
+    for (const [index, { fault, parent }] of found.entries()) {
       const { kind, number, wanted } = fault;
       const data = { kind, number, wanted, parent, before: fault.before?.number ?? '' };
-      yield { range: placeOfNumber(fault, source), data, related: placeBefore(fault, source), ...(fix && { fix }) };
+      const place = { range: placeOfNumber(fault, source), related: placeBefore(fault, source) };
+      // It mends them all, and can be as long as the document.
+      yield { ...place, data, ...(fix && index === 0 && { fix }) };
     }
   },
 });

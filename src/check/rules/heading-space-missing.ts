@@ -1,5 +1,7 @@
 import { nodesOf } from '../../lib/nodes.js';
+import { once } from '../../lib/once.js';
 import { rangeOf } from '../../model/place.js';
+import type { Reference } from '../../model/reference.js';
 import { defineRule } from '../../model/rule.js';
 import { everySection, type Section } from '../../model/section.js';
 import { fileStretch, touches } from '../words/stretches.js';
@@ -32,7 +34,7 @@ export const headingSpaceMissing = defineRule<{ marks: string }>({
   *check({ source: { text, lines }, preamble, sections, references }) {
     const all = [...everySection(sections)];
     const nodes = [...preamble, ...all.flatMap(({ content }) => content)];
-    const isMendable = !references.some(({ resolved, target }) => countsOn(resolved, target, all));
+    const isMendable = once(() => !countsOnAny(references, all));
     for (const paragraph of nodes.filter(({ type }) => type === 'paragraph')) {
       const { start, end } = rangeOf(paragraph);
       const words = nodesOf(paragraph, 'text').map((node) => fileStretch(rangeOf(node)));
@@ -43,17 +45,19 @@ export const headingSpaceMissing = defineRule<{ marks: string }>({
         const range = lines.range(after - marks.length, after);
         const title = { sv: 'Sätt in ett blanksteg', en: 'Insert a space' };
         const fix = { title, edits: [{ range: lines.range(after, after), text: ' ' }] };
-        yield { range, data: { marks }, ...(isMendable && { fix }) };
+        yield { range, data: { marks }, ...(isMendable() && { fix }) };
       }
     }
   },
 });
 
 /** Whether a reference is to a number that is counted, not typed: with one heading more, it could lead to another section. */
-function countsOn(resolved: string | undefined, target: string, sections: readonly Section[]): boolean {
-  const section = sections.find(({ id }) => id === resolved);
-  return section !== undefined && section.typedNumber === undefined && /^(?:avsnitt-)?\d[\d.-]*$/i.test(target);
+function countsOnAny(references: readonly Reference[], sections: readonly Section[]): boolean {
+  const counted = new Set(sections.filter(({ typedNumber }) => typedNumber === undefined).map(({ id }) => id));
+  return references.some(({ resolved = '', target }) => counted.has(resolved) && NUMBER.test(target));
 }
+
+const NUMBER = /^(?:avsnitt-)?\d[\d.-]*$/i;
 
 /** At least two, so that a hashtag is none. */
 const MARKS = /^ {0,3}#{2,6}(?=[\p{L}\p{N}])/gmu;

@@ -1,8 +1,8 @@
-import { listWords } from '../../lib/list-words.js';
 import { addDays, type Day } from '../../model/day.js';
 import { defineRule } from '../../model/rule.js';
 import { bySuppression } from '../suppressions/by-suppression.js';
 import { isOver } from '../suppressions/over.js';
+import { someNames } from '../suppressions/some-names.js';
 
 /** `returned`: the rules whose findings are told again. */
 type Facts = { readonly until: Day; readonly since: Day; readonly returned: readonly string[] };
@@ -25,9 +25,9 @@ export const suppressionExpired = defineRule<Facts>({
   },
   message: {
     sv: ({ until, since, returned }) =>
-      `Undantaget gällde till och med ${until}, så sedan ${since} döljer det ingenting.${returned.length > 0 ? ` Nu visas igen: ${listWords(returned, 'och')}.` : ''}`,
+      `Undantaget gällde till och med ${until}, så sedan ${since} döljer det ingenting.${returned.length > 0 ? ` Nu visas igen: ${someNames(returned, 'sv')}.` : ''}`,
     en: ({ until, since, returned }) =>
-      `The last day of the suppression was ${until}, so since ${since} it hides nothing.${returned.length > 0 ? ` Told again now: ${listWords(returned, 'and')}.` : ''}`,
+      `The last day of the suppression was ${until}, so since ${since} it hides nothing.${returned.length > 0 ? ` Told again now: ${someNames(returned, 'en')}.` : ''}`,
   },
   example: {
     bad: `## Bakgrund

@@ -17,7 +17,7 @@ export const suppressionReasonMissing = defineRule({
     en: 'Write the reason after two hyphens: <!-- agreement-disable-line term-outdated -- the name of an older agreement -->.',
   },
   message: {
-    sv: () => 'Undantaget säger inte varför fyndet får stå kvar.',
+    sv: () => 'Undantaget säger inte varför anmärkningen får stå kvar.',
     en: () => 'The suppression does not say why the finding may stand.',
   },
   example: {

@@ -2,6 +2,7 @@ import { excerpt } from '../../lib/excerpt.js';
 import type { Template } from '../../model/locale.js';
 import { defineRule } from '../../model/rule.js';
 import { faultsFinder, type SuppressionFault } from '../suppressions/faults.js';
+import { unclosed } from '../suppressions/unclosed.js';
 
 type Facts = Pick<SuppressionFault, 'kind' | 'word' | 'meant'>;
 
@@ -41,11 +42,10 @@ export const suppressionUnknown = defineRule<Facts>({
 `,
   },
   *check({ source }, { rules }) {
-    const faultsOf = faultsFinder(rules);
-    for (const suppression of source.suppressions) {
-      const names = suppression.rules.map(({ name }) => name);
-      for (const { range, kind, word, meant } of faultsOf(suppression)) {
-        yield { range, data: { kind, word, meant }, evidence: [kind, word, ...names].join(' ') };
+    const faults = source.suppressions.map(faultsFinder(rules));
+    for (const some of [...faults, unclosed(source)]) {
+      for (const { range, kind, word, meant } of some) {
+        yield { range, data: { kind, word, meant }, evidence: `${kind} ${word}` };
       }
     }
   },
@@ -75,7 +75,8 @@ const SENTENCES: Readonly<Record<SuppressionFault['kind'], Template<Facts>>> = {
       `${word} checks the suppressions themselves and cannot be hidden by a comment. To be without the rule, switch it off for the whole run: --rule ${word}=off.`,
   },
   nameless: {
-    sv: () => 'Undantaget nämner ingen regel, så det döljer ingenting. Skriv regelns namn; det står vid varje fynd.',
+    sv: () =>
+      'Undantaget nämner ingen regel, så det döljer ingenting. Skriv regelns namn; det står vid varje anmärkning.',
     en: () =>
       'The suppression names no rule, so it hides nothing. Write the name of the rule; it stands beside every finding.',
   },
@@ -89,5 +90,11 @@ const SENTENCES: Readonly<Record<SuppressionFault['kind'], Template<Facts>>> = {
     sv: () =>
       'Det finns ingen rad efter kommentaren, så undantaget döljer ingenting. Ställ det före raden som det gäller.',
     en: () => 'No line follows the comment, so the suppression hides nothing. Put it before the line that it is for.',
+  },
+  unclosed: {
+    sv: () =>
+      'Kommentaren har inget slut (-->) i stycket, rubriken eller cellen. Den döljer därför ingenting och syns i det som publiceras. Skriv --> efter den.',
+    en: () =>
+      'The comment has no end (-->) in the paragraph, heading or cell. So it hides nothing, and is seen in what is published. Write --> after it.',
   },
 };

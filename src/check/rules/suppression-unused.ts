@@ -1,7 +1,7 @@
-import { listWords } from '../../lib/list-words.js';
 import { defineRule } from '../../model/rule.js';
 import { bySuppression } from '../suppressions/by-suppression.js';
 import { removal } from '../suppressions/removal.js';
+import { someNames } from '../suppressions/some-names.js';
 
 /** A suppression that has had nothing to suppress, though its rule has run. One finding, and one fix, for each comment. */
 export const suppressionUnused = defineRule<{ rules: readonly string[] }>({
@@ -16,13 +16,13 @@ export const suppressionUnused = defineRule<{ rules: readonly string[] }>({
   },
   summary: { sv: 'Varje undantag ska behövas.', en: 'Every suppression must be needed.' },
   help: {
-    sv: 'Ta bort regelns namn, eller hela kommentaren. Står den på fel rad, flytta den till fyndet.',
+    sv: 'Ta bort regelns namn, eller hela kommentaren. Står den på fel rad, flytta den till det som anmärkningen gäller.',
     en: 'Remove the name of the rule, or the whole comment. If it stands by the wrong line, move it to the finding.',
   },
   message: {
-    sv: ({ rules }) => `Undantaget behövs inte: ${listWords(rules, 'och')} hittar ingenting där.`,
+    sv: ({ rules }) => `Undantaget behövs inte: ${someNames(rules, 'sv')} hittar ingenting där.`,
     en: ({ rules }) =>
-      `The suppression is not needed: ${listWords(rules, 'and')} ${rules.length > 1 ? 'find' : 'finds'} nothing there.`,
+      `The suppression is not needed: ${someNames(rules, 'en')} ${rules.length > 1 ? 'find' : 'finds'} nothing there.`,
   },
   example: {
     bad: `## Bakgrund

@@ -29,7 +29,7 @@ export const termOutdated = defineRule<Facts>({
   needs: 'text',
   current: true,
   source: {
-    sv: 'Lagarna och Socialstyrelsens termbank. Varje fynd säger var ordet har ändrats, och när.',
+    sv: 'Lagarna och Socialstyrelsens termbank. Varje anmärkning säger var ordet har ändrats, och när.',
     en: 'The acts and the term bank of Socialstyrelsen. Each finding tells where the word was changed, and when.',
   },
   summary: {

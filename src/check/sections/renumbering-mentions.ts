@@ -1,4 +1,8 @@
+import type { Root } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { nodesOf } from '../../lib/nodes.js';
 import { type Prose, proseBlocks } from '../../lib/prose.js';
+import { fold } from '../../lib/text.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Fix } from '../../model/finding.js';
 import { fileStretch, type Stretch, touches } from '../words/stretches.js';
@@ -6,7 +10,8 @@ import type { Renumbered } from './renumbering-changes.js';
 
 /**
  * Whether a text may speak of a number that changes, or of one that a section gets, where no edit takes care of it: "punkt 4",
- * "avsnitt 4 i …", which may be another document's or not, a table of contents, a link in HTML. What is cited of law is none.
+ * "avsnitt 4 i …", which may be another document's or not, a table of contents, a link in HTML. A number that stands alone may
+ * be a section's unless it counts something ("4 veckor") or is a part of a date. What is cited of law is none.
  */
 export function hasLooseMentions(agreement: Agreement, changes: readonly Renumbered[], edits: Fix['edits']): boolean {
   const { source, citations, loosePinpoints } = agreement;
@@ -14,11 +19,11 @@ export function hasLooseMentions(agreement: Agreement, changes: readonly Renumbe
   const laws = [citations, loosePinpoints].map((found) => found.map(({ range }) => fileStretch(range)));
   const isLoose = (place: Stretch) => !edited.has(place.start) && !laws.some((stretches) => touches(place, stretches));
   const numbers = new Set(changes.flatMap(({ old, now }) => [old, now]));
-  const headings = new Map(changes.map(({ old, section }) => [old, section.heading]));
   const inFile = [...named(source.text), ...anchors(source.text)].filter(({ number }) => numbers.has(number));
   if (inFile.some(({ start, end }) => isLoose({ start, end }))) return true;
+  if (SPELLED.test(source.text) || hasContents(source.body, changes)) return true;
   return [...proseBlocks(source.body, source)].some((prose) =>
-    [...named(prose.text), ...listed(prose.text, headings)]
+    [...named(prose.text), ...alone(prose.text)]
       .filter(({ number }) => numbers.has(number))
       .some((mention) => isLoose(placeOf(mention, prose))),
   );
@@ -36,7 +41,7 @@ const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`;
 /** What parts of a document are called, and how they are pointed at. */
 const WORDS = String.raw`avsnitt\p{L}{0,3}|kapit\p{L}{1,6}|kap\.?|punkt\p{L}{0,5}|p(?:kt)?\.|rubrik\p{L}{0,5}|mom(?:ent\p{L}{0,3}|\.)?|paragraf\p{L}{0,5}|§{1,2}|del\p{L}{0,4}|nr|num(?:mer|ren)|jfr|jämför|se(?:\s+(?:även|också|vidare))?`;
 const AND = String.raw`(?:,?\s+(?:och|samt|eller|respektive|till)\s+|,\s*|\s*[–-]\s*)`;
-const NAMED = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${WORDS})\s*(?<list>${NUMBER}(?:${AND}${NUMBER})*)`, 'giu');
+const NAMED = new RegExp(String.raw`(?:${WORDS})[\s:("”’'\x60]{0,3}(?<list>${NUMBER}(?:${AND}${NUMBER})*)`, 'giu');
 const BEFORE_UNIT = new RegExp(String.raw`(?<![\p{N}.])(?<list>${NUMBER})\s*(?:§|kap(?!\p{L}))`, 'giu');
 
 /** "punkterna 4 och 5", "se 4", "4 §". */
@@ -50,19 +55,33 @@ function named(text: string): readonly Mention[] {
   );
 }
 
-/** Numbers with steps, which stand for sections alone, and numbers before the words of their headings, as in a table of contents. */
-function listed(text: string, headings: ReadonlyMap<string, string>): readonly Mention[] {
-  return [...text.matchAll(ALONE)]
-    .filter(({ 0: number, index }) => {
-      const heading = headings.get(number);
-      const after = text.slice(index + number.length, index + number.length + (heading?.length ?? 0) + MOST_BETWEEN);
-      return number.includes('.') || (heading && after.replace(/^[.):]?\s+/, '').startsWith(heading));
-    })
-    .map(({ 0: number, index }) => mention(number, index));
+/** Numbers that no word says the meaning of: 4, 4.2; not "4 veckor", "4 maj" or what is a part of 2026-04-04 and 2010:659. */
+function alone(text: string): readonly Mention[] {
+  const rest = text.replace(DATED, (written) => '#'.repeat(written.length));
+  return [...rest.matchAll(ALONE)].map(({ 0: number, index }) => mention(number, index));
 }
 
-const ALONE = new RegExp(String.raw`(?<![\p{N}.,])${NUMBER}(?!\p{N})`, 'gu');
-const MOST_BETWEEN = 5;
+const DATED = /\d{4}-\d\d(?:-\d\d)?|\d{4}:\d+|\d{1,2}:\d\d|\d{4}\s*[–/-]\s*\d{2,4}/g;
+/** What numbers count, or are the day of. */
+const COUNTED =
+  'dag|veck|månad|kvartal|år|timm|minut|procent|%|kronor|kr|tkr|mkr|person|barn|ungdom|vuxn|gång|kommun|region|part|plats|sid|ledamot|ledamöter|företrädare|representant|mil|km|meter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
+const ALONE = new RegExp(String.raw`(?<![\p{N}.,])${NUMBER}(?!\p{N})(?!\s*(?:${COUNTED}))`, 'gu');
+
+/** "femte avsnittet", "avsnitt fem", "avsnitt V": numbers that nothing here can rewrite. */
+const COUNT_WORDS =
+  'ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo';
+const ORDINALS = String.raw`första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\p{L}{2,6}tonde|tjugonde|föregående|följande|nästa|sista`;
+const SPELLED = new RegExp(
+  String.raw`avsnitt\p{L}{0,3}\s+(?:(?:${COUNT_WORDS})(?!\p{L})|[IVXL]+(?![\p{L}\p{N}]))|(?<!\p{L})(?:${ORDINALS})\s+avsnitt`,
+  'u',
+);
+
+/** A list with numbers of its own whose items have the words of headings. */
+function hasContents(body: Root, changes: readonly Renumbered[]): boolean {
+  const headings = new Set(changes.map(({ section }) => fold(section.heading)));
+  const items = nodesOf(body, 'list').flatMap((list) => (list.ordered ? list.children : []));
+  return items.some((item) => headings.has(fold(wordsOf(item))));
+}
 
 /** `#avsnitt-4-2`, wherever it stands. */
 function anchors(text: string): readonly Mention[] {

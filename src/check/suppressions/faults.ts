@@ -12,7 +12,8 @@ export interface SuppressionFault extends Located {
     | 'own' // what is said of suppressions cannot be suppressed
     | 'nameless' // no rule is named
     | 'until' // is no date
-    | 'line'; // none follows
+    | 'line' // none follows
+    | 'unclosed'; // is text, and no comment
   /** The word, or the words, that it is about. */
   readonly word: string;
   /** What was probably meant. */

@@ -25,12 +25,12 @@ interface OpenBaseline {
  * Opens a baseline, before anything else is read or mended. Fails where the file is not there (unless it is to be made), and
  * where it is no baseline: then it is not written over either.
  */
-export function openBaseline(path: string, isUpdate: boolean, { world, keep }: Session): OpenBaseline {
+export function openBaseline(path: string, isUpdate: boolean, { world, keepAsGround }: Session): OpenBaseline {
   const file = resolve(world.cwd, path);
   const { baseline, fault } = readBaseline(file);
   if (fault) throw new Failure(fill(BASELINE_NOTES[isUpdate ? fault.onUpdate : fault.onUse], { path, ...fault }));
   if (!baseline && !isUpdate) throw new Failure(fill(BASELINE_NOTES.missing, path));
-  if (!isUpdate) keep(file);
+  if (!isUpdate) keepAsGround(file);
   return { path, before: baseline ?? { version: BASELINE_VERSION, findings: [] }, isUpdate };
 }
 
@@ -44,7 +44,7 @@ export async function applyBaseline(
   const file = resolve(session.world.cwd, open.path);
   const compared = compareWith(open.before.findings, linted, { file, cwd: session.world.cwd, settingsFor });
   const { found, known, stale } = compared;
-  if (open.isUpdate) await update(open, compared, linted, session);
+  if (open.isUpdate) await update(open, compared, session);
   else if (stale.length > 0) session.note(fill(BASELINE_NOTES.stale, { path: open.path, stale }));
   const silent = new Set((open.isUpdate ? found : [...known]).map(({ finding }) => finding));
   return linted.map((one) => silence(one, silent));
@@ -53,13 +53,11 @@ export async function applyBaseline(
 async function update(
   { path, before }: OpenBaseline,
   { found, known, kept, stale }: Comparison,
-  linted: readonly Linted[],
   session: Session,
 ): Promise<void> {
   const findings: readonly BaselineEntry[] = [...found, ...kept];
-  const inputs = linted.map(({ path }) => path);
-  await writeFileWhole(path, baselineText({ ...before, findings }), inputs, session);
-  session.keep(resolve(session.world.cwd, path));
+  await writeFileWhole(path, baselineText({ ...before, findings }), session);
+  session.keepAsGround(resolve(session.world.cwd, path));
   const counts = { known: findings.length, added: found.length - known.size, removed: stale.length };
   session.note(fill(BASELINE_NOTES.written, { path, ...counts }));
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { BaselineEntry } from '../../model/baseline.js';
 import type { Finding } from '../../model/finding.js';
 import type { FileSettings } from '../files/compile-files.js';
+import { pathFrom } from '../files/paths.js';
 import type { Linted } from '../lint/linted.js';
 import { matchEntries } from './match.js';
 
@@ -36,7 +37,7 @@ export function compareWith(
   { file, cwd, settingsFor }: Surroundings,
 ): Comparison {
   const folder = dirname(file);
-  const pathOf = (source: string) => relative(folder, resolve(cwd, source)).split(sep).join('/');
+  const pathOf = (source: string) => pathFrom(folder, resolve(cwd, source));
   const found = linted.flatMap(({ findings, path }) => findings.map((finding) => toEntry(finding, pathOf(path))));
   const read = new Map(readPaths(linted).map((path) => [pathOf(path), path]));
   const { known, unmatched } = matchEntries(entries, found, (path) => read.has(path));

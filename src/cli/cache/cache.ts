@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export interface Cache {
   /** What was kept under a name, if it was made of the same things; undefined where there is nothing, or nothing whole. */
   get(name: string, madeOf: string): Promise<unknown>;
-  /** Keeps a value, in the place of an older one. Where it cannot be written, nothing is kept. */
+  /** Keeps a value, in the place of an older one. Where it cannot be written, or is too long to be, nothing is kept. */
   put(name: string, madeOf: string, value: object): Promise<void>;
 }
 
@@ -20,14 +20,18 @@ export function openCache(folder: string): Cache {
       return key === digest(madeOf) && sum === digest(key + value) ? JSON.parse(value) : undefined;
     },
     put: async (name, madeOf, value) => {
-      const [key, line] = [digest(madeOf), JSON.stringify(value)];
-      await replace(folder, fileOf(name), `${key}\n${digest(key + line)}\n${line}\n`).catch(() => undefined);
+      await write(folder, fileOf(name), () => entry(digest(madeOf), JSON.stringify(value))).catch(() => undefined);
     },
   };
 }
 
+function entry(key: string, line: string): string {
+  return `${key}\n${digest(key + line)}\n${line}\n`;
+}
+
 /** Two runs at a time do not disturb each other. */
-async function replace(folder: string, file: string, text: string): Promise<void> {
+async function write(folder: string, file: string, makeText: () => string): Promise<void> {
+  const text = makeText();
   const unfinished = `${file}.${randomUUID()}.tmp`;
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {

@@ -28,6 +28,5 @@ async function run(paths: readonly string[], options: CalendarFlags, session: Se
   for (const { agreement } of compiled) tellUnread(agreement, session);
   const calendar = calendarOf(compiled, { day: files.day, locale, tool: TOOL });
   if (options.out === '-') return world.stdout.write(calendar);
-  const inputs = compiled.map(({ agreement }) => agreement.source.path);
-  await writeFileWhole(options.out, calendar, inputs, session);
+  await writeFileWhole(options.out, calendar, session);
 }

@@ -39,13 +39,8 @@ async function run(flags: ConfigFlags, session: Session): Promise<void> {
   const configs = openConfigs(flags.config, session);
   const context = { cwd, locale: session.locale, flags: readSettings(flags.rule) };
   const told = explain === undefined ? storyOfRun(configs, context) : storyOfFile(explain, configs, context);
-  const inputs = explain === undefined ? [] : [explain];
-  await writeReports(
-    { told, reporters: CONFIG_REPORTERS, inputs },
-    flags,
-    chooseDay(undefined, session.world),
-    session,
-  );
+  if (explain !== undefined) session.keep(resolve(cwd, explain));
+  await writeReports({ told, reporters: CONFIG_REPORTERS }, flags, chooseDay(undefined, session.world), session);
 }
 
 function isFolder(file: string): boolean {

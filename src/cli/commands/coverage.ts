@@ -39,9 +39,8 @@ async function run(paths: readonly string[], options: CoverageOptions, session: 
   const agreements = (await gatheredMembers(gathered, session)).map((member) => member.agreement());
   for (const agreement of agreements) tellUnread(agreement, session);
   const told = coverageOf(agreements, { day, until, collection, config: files.config.coverage });
-  const inputs = collection.members.map(({ path }) => path);
   const themeOf = () => readTheme(files.config.theme, session).theme;
-  await writeReports({ told, reporters: COVERAGE_REPORTERS, inputs, themeOf }, options, day, session);
+  await writeReports({ told, reporters: COVERAGE_REPORTERS, themeOf }, options, day, session);
 }
 
 function readUntil(text: string, day: Day): Day {

@@ -41,8 +41,7 @@ async function run(paths: readonly string[], flags: ForecastFlags, session: Sess
   const { collection } = gathered;
   const options = { horizon: files.horizon, from: files.day, until, collection };
   const told = await forecast(readings(gathered, files, session), options, files.settingsFor);
-  const inputs = [...gathered.files, ...gathered.given.map(({ path }) => path)];
-  await writeReports({ told, reporters: FORECAST_REPORTERS, inputs }, flags, files.day, session);
+  await writeReports({ told, reporters: FORECAST_REPORTERS }, flags, files.day, session);
 }
 
 /** One document at a time. What cannot be read is told, and judged by what can be. */

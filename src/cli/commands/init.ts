@@ -1,7 +1,6 @@
 import { type Command, Option } from 'commander';
 import { HELP_TEXTS } from '../../locales/cli.js';
 import { PROFILES } from '../../profiles/profiles.js';
-import { choose } from '../choose.js';
 import { CI_SERVICES, type CiService } from '../init/ci-templates.js';
 import { initFolder } from '../init/init.js';
 import type { Session } from '../session.js';
@@ -21,7 +20,13 @@ export function define(command: Command, session: Session): void {
   const profiles = PROFILES.map(({ name }) => name);
   command
     .argument('[dir]', HELP_TEXTS.initFolder[locale], '.')
-    .addOption(new Option('--profile <name>', HELP_TEXTS.initProfile[locale]).choices(profiles).default(profiles[0]))
+    .addOption(
+      new Option('--profile <name>', HELP_TEXTS.initProfile[locale])
+        .choices(profiles)
+        // The folder's own config may have others.
+        .argParser((name: string) => name)
+        .default(profiles[0]),
+    )
     .option('--id <id>', HELP_TEXTS.initId[locale])
     .option('--parent <id>', HELP_TEXTS.initParent[locale])
     .addOption(new Option('--ci <service>', HELP_TEXTS.initCi[locale]).choices(CI_SERVICES).default(CI_SERVICES[0]))
@@ -30,7 +35,6 @@ export function define(command: Command, session: Session): void {
 }
 
 async function run(folder: string, flags: InitFlags, session: Session): Promise<void> {
-  const { id, parent, ci } = flags;
-  const profile = choose('--profile', flags.profile, PROFILES);
+  const { profile, id, parent, ci } = flags;
   await initFolder(folder, { profile, id, parent, ci, day: chooseDay(flags.asOf, session.world) }, session);
 }

@@ -20,7 +20,7 @@ export function define(command: Command, session: Session): void {
     .addOption(formatOption(REPORTERS, HELP_TEXTS.format[locale]))
     .addOption(new Option('--fail-on <level>', HELP_TEXTS.failOn[locale]).choices(FAIL_LEVELS).default('error'))
     .addOption(new Option('--max-warnings <n>', HELP_TEXTS.maxWarnings[locale]).argParser(readCount))
-    .option('--quiet', HELP_TEXTS.quiet[locale])
+    .option('-q, --quiet', HELP_TEXTS.quiet[locale])
     .option('--fix', HELP_TEXTS.fix[locale])
     .option('--fix-dry-run', HELP_TEXTS.fixDryRun[locale])
     .option('--baseline <file>', HELP_TEXTS.baseline[locale])
@@ -38,14 +38,8 @@ async function run(paths: readonly string[], options: LintOptions, session: Sess
   const files = { ...readFileOptions(options, session), since, staged };
   const linted = await lintFiles(paths, files, options, session);
   const checked = linted.map((one) => checkedFile(one, ({ severity }) => !options.quiet || severity === 'error'));
-  const inputs = checked.map(({ path }) => path);
   const stream = printsTexts(paths, options) ? 'stderr' : 'stdout';
-  await writeReports(
-    { told: checked, reporters: REPORTERS, inputs, rules: RULES, stream },
-    options,
-    files.day,
-    session,
-  );
+  await writeReports({ told: checked, reporters: REPORTERS, rules: RULES, stream }, options, files.day, session);
   const findings = linted.flatMap((one) => one.findings);
   if (fails(findings, options)) session.end(EXIT.findings);
 }

@@ -42,9 +42,8 @@ async function run(paths: readonly string[], options: StatusOptions, session: Se
     return { agreement, timeline: timeOf(agreement, files.day, { collection }) };
   });
   const status = statusOf(items, files.day, within);
-  const inputs = collection.members.map(({ path }) => path);
   const themeOf = () => readTheme(files.config.theme, session).theme;
-  await writeReports({ told: status, reporters: STATUS_REPORTERS, inputs, themeOf }, options, files.day, session);
+  await writeReports({ told: status, reporters: STATUS_REPORTERS, themeOf }, options, files.day, session);
   if (fails(status, options.failOn)) session.end(EXIT.findings);
 }
 

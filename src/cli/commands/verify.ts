@@ -30,9 +30,11 @@ async function run(shown: string, options: VerifyFlags, session: Session): Promi
   const { cwd } = session.world;
   const folder = resolve(cwd, shown);
   const manifest = manifestIn(folder, `${shown.replace(/(?<=.)\/+$/, '')}/${MANIFEST}`);
-  const told = await verifyFolder(manifest, { folder, shown, sources: resolve(cwd, options.sources ?? '.') });
-  const inputs = [MANIFEST, ...manifest.outputs.map(({ file }) => file)].map((file) => resolve(folder, file));
-  await writeReports({ told, reporters: VERIFICATION_REPORTERS, inputs }, options, manifest.asOf, session);
+  const sources = resolve(cwd, options.sources ?? '.');
+  for (const { file } of [{ file: MANIFEST }, ...manifest.outputs]) session.keep(resolve(folder, file));
+  for (const { path } of manifest.sources) session.keep(resolve(sources, path));
+  const told = await verifyFolder(manifest, { folder, shown, sources });
+  await writeReports({ told, reporters: VERIFICATION_REPORTERS }, options, manifest.asOf, session);
   if (told.differences.length > 0) session.end(EXIT.findings);
 }
 

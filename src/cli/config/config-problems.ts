@@ -10,7 +10,7 @@ import { fill } from '../session.js';
 import type { ConfigData } from './config-data.js';
 import { CONFIG_FORMAT } from './config-format.js';
 import { globFault } from './globs.js';
-import type { DataProblem } from './parse-data.js';
+import { type DataProblem, problemAt } from './parse-data.js';
 
 /** What is wrong with the keys and values of one config. */
 export function findConfigProblems(data: unknown, source: PlacedText): readonly DataProblem[] {
@@ -47,7 +47,7 @@ function findOthers({ agreements = [], overrides = [], coverage = {} }: ConfigDa
     ...overrides.flatMap(({ files }, index) => globProblems(files, `/overrides/${index}/files`, source)),
     ...ids.flatMap((id, index) =>
       ids.indexOf(id) < index
-        ? problem(`/coverage/groups/${index}/id`, fill(CONFIG_SENTENCES['same-group'], excerpt(id)), source)
+        ? problemAt(`/coverage/groups/${index}/id`, fill(CONFIG_SENTENCES['same-group'], excerpt(id)), source)
         : [],
     ),
   ];
@@ -56,10 +56,6 @@ function findOthers({ agreements = [], overrides = [], coverage = {} }: ConfigDa
 function globProblems(globs: readonly string[], pointer: string, source: PlacedText): readonly DataProblem[] {
   return globs.flatMap((glob, index) => {
     const fault = globFault(glob);
-    return fault ? problem(`${pointer}/${index}`, fill(CONFIG_SENTENCES[fault], excerpt(glob)), source) : [];
+    return fault ? problemAt(`${pointer}/${index}`, fill(CONFIG_SENTENCES[fault], excerpt(glob)), source) : [];
   });
-}
-
-function problem(pointer: string, text: Text, { entries, range }: PlacedText): DataProblem {
-  return { range: entries.get(pointer)?.value ?? range, text };
 }

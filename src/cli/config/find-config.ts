@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path';
 import { CONFIG_NOTES } from '../../locales/config-words.js';
 import { Failure } from '../failure.js';
 import { foldersToRoot } from '../files/checkout.js';
-import { isWithin, realPath, shownPath } from '../files/paths.js';
+import { isThere, leadsOut, shownPath } from '../files/paths.js';
 import { fill } from '../session.js';
 
-const NAMES = ['agreement.config.yaml', 'agreement.config.json'];
+/** What a config is called. */
+export const CONFIG_NAMES: readonly string[] = ['agreement.config.yaml', 'agreement.config.json'];
 /** Meant as a config by those who wrote it, so it is not passed over in silence. */
 const MISNAMED = ['agreement.config.yml', 'agreements.config.yaml', 'agreements.config.yml', 'agreements.config.json'];
 
@@ -34,26 +35,15 @@ export function namedConfig(path: string, cwd: string): string {
 
 function configIn(folder: string, cwd: string): string | undefined {
   const named = (names: readonly string[]) => names.map((name) => join(folder, name)).filter(isThere);
-  const [file, other] = named(NAMES);
+  const [file, other] = named(CONFIG_NAMES);
   const [misnamed] = named(MISNAMED);
   if (misnamed) throw new Failure(fill(CONFIG_NOTES.misnamed, shownPath(misnamed, cwd)));
   if (file && other) throw new Failure(fill(CONFIG_NOTES.two, [shownPath(file, cwd), shownPath(other, cwd)]));
   return file;
 }
 
-/** Whether there is something by that name, if only a link to nothing. */
-function isThere(file: string): boolean {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false; // what should be a folder is a file, or closed
-  }
-}
-
-/** A stranger's checkout must not lead out of itself. */
+/** A config that is found must not lead out of its checkout. */
 function checkTarget(file: string, root: string, cwd: string): void {
-  if (!lstatSync(file).isSymbolicLink()) return;
-  const target = realPath(file);
-  if (target && isWithin(target, realPath(root) ?? root)) return;
-  throw new Failure(fill(CONFIG_NOTES.linked, shownPath(file, cwd)));
+  if (lstatSync(file).isSymbolicLink() && leadsOut(file, root))
+    throw new Failure(fill(CONFIG_NOTES.linked, shownPath(file, cwd)));
 }

@@ -1,7 +1,6 @@
-import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Globs } from '../../model/config.js';
-import { isWithin } from '../files/paths.js';
+import { isWithin, pathFrom } from '../files/paths.js';
 import { BRACED_SLASH } from './globs.js';
 
 /**
@@ -12,7 +11,7 @@ export function matcherOf({ folder, patterns }: Globs): (file: string) => boolea
   const matches = patterns.map(matcherOfOne);
   return (file) => {
     if (!isWithin(file, folder)) return false;
-    const path = relative(folder, file).split(sep).join('/').normalize('NFC');
+    const path = pathFrom(folder, file).normalize('NFC');
     return matches.some((isMatch) => isMatch(path));
   };
 }
@@ -48,7 +47,8 @@ function matcherOfSegments(glob: string): (names: readonly string[]) => boolean 
 }
 
 function segmentOf(segment: string): Segment {
-  return picomatch(segment, { dot: true, noextglob: true, nonegate: true, keepQuotes: true });
+  // Both ways to write “none of these” count, as elsewhere.
+  return picomatch(segment.replaceAll('[!', '[^'), { dot: true, noextglob: true, nonegate: true, keepQuotes: true });
 }
 
 /** How many names can have been matched when one more is. */

@@ -3,7 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { nearest } from '../../lib/nearest.js';
 import { NAMED_FILE_FAULTS } from '../../locales/config-words.js';
 import type { Text } from '../../model/locale.js';
-import { isWithin, realPath } from '../files/paths.js';
+import { isWithin, leadsOut, realPath } from '../files/paths.js';
 import { readStart } from '../files/read-start.js';
 import { fill } from '../session.js';
 
@@ -31,14 +31,10 @@ export function findNamed(path: string, folder: string, root: string): NamedFile
   return leadsOut(identity, root) ? { fault: fill(NAMED_FILE_FAULTS.linked, path) } : { file, identity };
 }
 
-function leadsOut(identity: string, root: string): boolean {
-  return !isWithin(identity, realPath(root) ?? root);
-}
-
 /** The path with the name that was probably meant: the nearest one of the same folder. */
 function meantFor(path: string, file: string, root: string): string | undefined {
-  const folder = realPath(dirname(file));
-  if (folder === undefined || leadsOut(folder, root)) return undefined;
+  const folder = dirname(file);
+  if (leadsOut(folder, root)) return undefined;
   const near = nearest(basename(file), namesIn(folder));
   return near === undefined ? undefined : path.replace(/[^/]*\/*$/, near);
 }

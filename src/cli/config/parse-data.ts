@@ -13,6 +13,11 @@ export interface DataProblem extends Located {
   readonly text: Text;
 }
 
+/** A problem of the value that a JSON Pointer leads to; of the whole, where there is none. */
+export function problemAt(pointer: string, text: Text, { entries, range }: PlacedText): DataProblem {
+  return { range: entries.get(pointer)?.value ?? range, text };
+}
+
 /** A kind of file that holds data: what its values may be, and the words that its faults are told in. */
 interface DataKind {
   readonly problemsIn: (data: unknown, source: PlacedText) => readonly DataProblem[];

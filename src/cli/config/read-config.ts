@@ -66,7 +66,7 @@ function loadConfig(file: string, session: Session): ReadConfig {
   const { layers } = found;
   const { files, profiles, problems } = readProfiles(found, cwd);
   const read = [...layers, ...files];
-  for (const one of read) session.keep(one.file);
+  for (const one of read) session.keepAsGround(one.file);
   const told = [...found.problems, ...problems];
   const all = told.length > 0 ? told : mergedProblems(layers);
   for (const text of all.slice(0, -1)) session.note(text);

@@ -6,7 +6,7 @@ import type { Text } from '../../model/locale.js';
 import type { Logo } from '../../model/theme.js';
 import { Failure } from '../failure.js';
 import { foldersToRoot } from '../files/checkout.js';
-import { isWithin, realPath } from '../files/paths.js';
+import { leadsOut, realPath } from '../files/paths.js';
 import { readStart } from '../files/read-start.js';
 import { fill, type Session } from '../session.js';
 import { pixelsOf } from './image-pixels.js';
@@ -44,10 +44,9 @@ function checkImage({ type, bytes }: Logo, logo: LogoFile): void {
 
 /** As for the config itself: links are followed within the checkout. */
 function checkTarget(file: string, logo: LogoFile): void {
-  const target = realPath(file);
   const root = foldersToRoot(logo.folder).at(-1) ?? logo.folder;
-  if (target === undefined) throw failure(logo, fill(LOGO_FAULTS.missing, logo.path));
-  if (!isWithin(target, realPath(root) ?? root)) throw failure(logo, fill(LOGO_FAULTS.linked, logo.path));
+  if (realPath(file) === undefined) throw failure(logo, fill(LOGO_FAULTS.missing, logo.path));
+  if (leadsOut(file, root)) throw failure(logo, fill(LOGO_FAULTS.linked, logo.path));
 }
 
 function readBytes(file: string, logo: LogoFile): Uint8Array {

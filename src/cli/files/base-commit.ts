@@ -1,7 +1,7 @@
 import { GIT_FAILURES } from '../../locales/git-words.js';
 import { Failure } from '../failure.js';
 import { fill } from '../session.js';
-import { type Git, GitFailure } from './git.js';
+import { type Git, GitFailure } from './run-git.js';
 
 /** The commit that a branch has begun from: the latest one that REF and HEAD both build on. */
 export async function baseCommit(ref: string, git: Git): Promise<string> {

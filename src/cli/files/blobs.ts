@@ -1,4 +1,4 @@
-import type { Git } from './git.js';
+import type { Git } from './run-git.js';
 
 /** The contents of files as git has stored them, by id. */
 export async function readBlobs(ids: readonly string[], git: Git): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,4 +1,4 @@
-import type { Git } from './git.js';
+import type { Git } from './run-git.js';
 
 /** A path that differs between two states of a checkout. */
 export interface ChangedPath {

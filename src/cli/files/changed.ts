@@ -1,5 +1,4 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { oncePerKey } from '../../lib/once.js';
+import { basename, relative, resolve } from 'node:path';
 import { CHANGED_SINCE } from '../../locales/git-words.js';
 import type { Text } from '../../model/locale.js';
 import { fill, type Session } from '../session.js';
@@ -7,7 +6,7 @@ import { baseCommit } from './base-commit.js';
 import { readBlobs } from './blobs.js';
 import { type ChangedPath, changedInIndex, changedSince } from './changed-paths.js';
 import { type Checkout, openCheckout } from './git.js';
-import { isWithin, realPath } from './paths.js';
+import { isWithin, pathFrom, placeFinder, realPath } from './paths.js';
 
 /** What has changed in a checkout. Files are asked for as they are shown, from the working folder. */
 export interface Changes {
@@ -58,12 +57,8 @@ function lookUp(paths: readonly ChangedPath[], isStaged: boolean, { root, git }:
 
 /** What git calls a file: by its own name, and by that of what it leads to if it is a link. */
 function pathsInGit(root: string, cwd: string): (file: string) => readonly string[] {
-  const realFolder = oncePerKey((folder) => realPath(folder) ?? folder);
+  const placesOf = placeFinder();
   const nameOf = (place: string) =>
-    isWithin(place, root) ? relative(root, place).split(sep).join('/').normalize('NFC') : `../${basename(place)}`;
-  return (file) => {
-    const place = resolve(cwd, file);
-    const own = join(realFolder(dirname(place)), basename(place));
-    return [...new Set([own, realPath(own) ?? own])].map(nameOf);
-  };
+    isWithin(place, root) ? pathFrom(root, place).normalize('NFC') : `../${basename(place)}`;
+  return (file) => placesOf(resolve(cwd, file)).map(nameOf);
 }

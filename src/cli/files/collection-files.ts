@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { SourceFile } from '../../collect.js';
 import { headOf, headWithin, MOST_HEAD_BYTES } from '../../parse/head.js';
-import { findIn } from './find-files.js';
+import { AGREEMENTS, findIn } from './find-files.js';
 import { BY_FILES, type Ignoring } from './ignored.js';
 import { readStart } from './read-start.js';
 
@@ -36,8 +36,6 @@ function homeOf(folder: string): string {
     if (existsSync(join(above, '.git')) || dirname(above) === above) return folder;
   }
 }
-
-const AGREEMENTS = 'agreements';
 
 /** A folder of agreements is one with all that is in it; any other only with the files that lie side by side. */
 function folderIn(path: string) {

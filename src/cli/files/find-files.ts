@@ -1,13 +1,13 @@
-import { lstatSync, statSync } from 'node:fs';
-import { basename, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { NOTES } from '../../locales/cli.js';
 import type { Globs } from '../../model/config.js';
 import { Failure } from '../failure.js';
 import { fill } from '../session.js';
+import { type ClosedFolder, closedFolders } from './closed-folders.js';
 import { BY_FILES, type Ignoring, ignorer } from './ignored.js';
-import { isWithin, realPath, shownPath } from './paths.js';
+import { aboutOf, leadsOut, realPath, shownPath, slashed } from './paths.js';
 
 /** The files a command works on, and what it should say about how they were found. */
 export interface FoundFiles {
@@ -17,9 +17,14 @@ export interface FoundFiles {
   readonly ignored: readonly string[];
   /** Named on the command line, but not there. */
   readonly missing: readonly string[];
+  /** Folders on the way that cannot be looked into. */
+  readonly closed: readonly ClosedFolder[];
   /** Where it was looked, for the message when nothing was found. */
   readonly looked: readonly string[];
 }
+
+/** The folder where agreements lie, unless something else is said. */
+export const AGREEMENTS = 'agreements';
 
 /** Markdown that a folder of agreements often has beside them, and what `build` makes. */
 const NOT_AGREEMENTS =
@@ -34,19 +39,8 @@ export async function findFiles(
   cwd: string,
   ignoring: Ignoring = BY_FILES,
 ): Promise<FoundFiles> {
-  const looked = paths.length > 0 ? paths : [kindOf(resolve(cwd, 'agreements')) === 'folder' ? 'agreements' : '.'];
+  const looked = paths.length > 0 ? paths : [kindOf(resolve(cwd, AGREEMENTS)) === 'folder' ? AGREEMENTS : '.'];
   return { ...(await find(looked, cwd, cwd, ignoring)), looked };
-}
-
-/** Whether `findFiles` would have found a file that is not there (absolute) where it has looked. */
-export function wouldFind(file: string, { looked }: FoundFiles, cwd: string, ignoring: Ignoring = BY_FILES): boolean {
-  if (ignorer(cwd, cwd, ignoring)(file)) return false;
-  const isOneOf = (path: string) => {
-    const place = resolve(cwd, path);
-    if (kindOf(place) === 'folder') return isWithin(file, place) && isAgreement(file, '**/*.md');
-    return file === place || (picomatch.isMatch(shownPath(file, cwd), path) && isAgreement(file, path));
-  };
-  return looked.some(isOneOf);
 }
 
 /** Finds the agreements that a config names. Fails where a link leads out of the config's folder. */
@@ -57,10 +51,11 @@ export async function findGlobs(
 ): Promise<FoundFiles> {
   const shown = (pattern: string) => shownPath(resolve(folder, pattern), cwd);
   for (const pattern of patterns) {
-    if (leadsOut(pattern, folder)) throw new Failure(fill(NOTES.linkedOut, shown(pattern)));
+    if (isLedOut(pattern, folder)) throw new Failure(fill(NOTES.linkedOut, shown(pattern)));
   }
-  const { files, ignored, missing } = await find(patterns, folder, cwd, ignoring);
-  return { files, ignored: ignored.map(shown), missing: missing.map(shown), looked: patterns.map(shown) };
+  const found = await find(patterns, folder, cwd, ignoring);
+  const [ignored, missing] = [found.ignored.map(shown), found.missing.map(shown)];
+  return { ...found, ignored, missing, looked: patterns.map(shown) };
 }
 
 /** Paths lead from a folder; what is found is shown from the working folder. */
@@ -71,7 +66,12 @@ async function find(
   ignoring: Ignoring,
 ): Promise<Omit<FoundFiles, 'looked'>> {
   const isIgnored = ignorer(from, cwd, ignoring);
-  const found = { files: [] as string[], ignored: [] as string[], missing: [] as string[] };
+  const found = {
+    files: [] as string[],
+    ignored: [] as string[],
+    missing: [] as string[],
+    closed: [] as ClosedFolder[],
+  };
   const take = (files: readonly string[]) => {
     for (const file of files) if (!isIgnored(file)) found.files.push(file);
   };
@@ -79,19 +79,22 @@ async function find(
     const absolute = resolve(from, path);
     const kind = kindOf(absolute);
     if (kind === 'file') (isIgnored(absolute) ? found.ignored : found.files).push(path);
-    else if (kind === 'folder') take(await inFolder(absolute, '**/*.md'));
-    else if (isDynamicPattern(path)) take(await inFolder(from, path));
+    else if (kind === 'folder') {
+      take(await inFolder(absolute, '**/*.md'));
+      found.closed.push(...closedFolders(absolute, isIgnored));
+    } else if (isDynamicPattern(path)) take(await inFolder(from, path));
     else found.missing.push(path);
   }
   const shown = found.files.map((file) => shownPath(resolve(from, file), cwd));
-  return { ...found, files: [...new Set(shown)].sort() };
+  const closed = found.closed.map((one) => ({ ...one, folder: shownPath(one.folder, cwd) }));
+  return { ...found, closed, files: [...new Set(shown)].sort() };
 }
 
 /** Whether a pattern leads out of its folder by a link. What stands from the first wildcard on is not there by that name. */
-function leadsOut(pattern: string, folder: string): boolean {
+function isLedOut(pattern: string, folder: string): boolean {
   const segments = pattern.split('/');
-  const named = segments.map((_, index) => realPath(resolve(folder, ...segments.slice(0, index + 1))));
-  return named.some((path) => path !== undefined && !isWithin(path, realPath(folder) ?? folder));
+  const named = segments.map((_, index) => resolve(folder, ...segments.slice(0, index + 1)));
+  return named.some((path) => realPath(path) !== undefined && leadsOut(path, folder));
 }
 
 /** The agreements in folders, by a pattern each, as `findFiles` would show them. Folders that are not there have none. */
@@ -116,7 +119,8 @@ export function isOneFile([path, ...others]: readonly string[], cwd: string): bo
   return kind === 'file' || (kind === undefined && !isDynamicPattern(path));
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
+/** What there is by a name when links are followed; undefined for nothing. */
+export function kindOf(path: string): 'file' | 'folder' | undefined {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch {
@@ -126,7 +130,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 
 /** The agreements in a folder, absolute. What a glob leaves open (`agreements/**`) is Markdown. */
 async function inFolder(folder: string, pattern: string): Promise<readonly string[]> {
-  const files = await glob(pattern.split(sep).join('/'), {
+  const files = await glob(slashed(pattern), {
     cwd: folder,
     ignore: ['**/node_modules/**', '**/.git/**'],
     followSymbolicLinks: false,
@@ -138,11 +142,12 @@ async function inFolder(folder: string, pattern: string): Promise<readonly strin
     .filter(isOwnFile);
 }
 
-function isAgreement(file: string, pattern: string): boolean {
+/** Whether a file that a glob has brought is one of agreements, by its name. */
+export function isAgreement(file: string, pattern: string): boolean {
   return !NOT_AGREEMENTS.test(basename(file)) && (file.endsWith('.md') || !pattern.endsWith('*'));
 }
 
 /** False for links, and for names that are not UTF-8, which cannot be opened by what they decode to. */
 function isOwnFile(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+  return aboutOf(file)?.isFile() === true;
 }

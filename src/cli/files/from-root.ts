@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { foldersToRoot } from './checkout.js';
-import { isWithin } from './paths.js';
+import { isWithin, pathFrom, slashed } from './paths.js';
 
 /**
  * Turns paths as they are shown from the working folder into paths from the root of the git checkout that the folder is in. What
@@ -12,6 +12,6 @@ export function pathsFromRoot(cwd: string): (path: string) => string {
   if (!existsSync(join(root, '.git'))) return (path) => path;
   return (path) => {
     const file = resolve(cwd, path);
-    return (isWithin(file, root) ? relative(root, file) : file).split(sep).join('/');
+    return isWithin(file, root) ? pathFrom(root, file) : slashed(file);
   };
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { collect, type SourceFile } from '../../collect.js';
 import { NOTES } from '../../locales/cli.js';
 import type { Config } from '../../model/config.js';
@@ -44,11 +45,25 @@ export async function gatherFiles(
       ? await asStaged(found, changes, ignoring, cwd)
       : { files: found?.files ?? [], given: isFromStdin ? [await standardInput(options, session)] : [] };
   const heads = await readCollection(asked.files, asked.given, byConfig?.files, cwd, ignoring);
+  keepAll([...asked.files, ...[...asked.given, ...heads.filter(isOfAgreement)].map(({ path }) => path)], session);
   const gathered = { ...asked, heads, collection: collect(heads) };
   if (!changes) return gathered;
   for (const path of asked.files) options.settingsFor?.(path);
   return narrow(gathered, changes, session);
 }
+
+function keepAll(paths: readonly string[], { world, keep }: Session): void {
+  for (const path of paths) keep(resolve(world.cwd, path));
+}
+
+/** What lies among agreements without a frontmatter may be yesterday's report, and today's may take its place. */
+function isOfAgreement({ content }: SourceFile): boolean {
+  const start = typeof content === 'string' ? content : Buffer.from(content.subarray(0, MOST_OPENING)).toString();
+  return /^\uFEFF?---/.test(start);
+}
+
+/** Bytes of a byte order mark and `---`. */
+const MOST_OPENING = 6;
 
 async function standardInput({ stdinFilename }: GatherOptions, { world }: Session): Promise<SourceFile> {
   return { path: stdinFilename, content: await world.stdin() };
@@ -64,11 +79,16 @@ async function findNamed(
   return paths.length > 0 || !isFromStdin ? findFiles(paths, cwd, ignoring) : undefined;
 }
 
-function tellFound({ files, ignored, missing, looked }: FoundFiles, mayBeEmpty: boolean, session: Session): void {
+function tellFound(
+  { files, ignored, missing, closed, looked }: FoundFiles,
+  mayBeEmpty: boolean,
+  session: Session,
+): void {
   for (const path of ignored) session.note(fill(NOTES.ignored, path));
   for (const path of missing) session.note(fill(NOTES.missing, path));
-  if (missing.length > 0) session.end(EXIT.failure);
-  if (files.length > 0 || missing.length > 0 || mayBeEmpty) return;
+  for (const { folder, code } of closed) session.note(fill(NOTES.unreadable, { path: folder, code }));
+  if (missing.length + closed.length > 0) session.end(EXIT.failure);
+  if (files.length + missing.length + closed.length > 0 || mayBeEmpty) return;
   session.note(fill(NOTES.noFiles, looked));
   session.end(EXIT.failure);
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { oncePerKey } from '../../lib/once.js';
-import { isWithin } from './paths.js';
+import { isWithin, pathFrom } from './paths.js';
 
 const IGNORE_FILES = ['.gitignore', '.agreementignore'];
 
@@ -46,7 +46,7 @@ interface FolderRules {
 
 /** What rules make of a verdict: they may have nothing to say of the file. */
 function judge(file: string, ignored: boolean, { folder, rules }: FolderRules): boolean {
-  const verdict = rules.test(relative(folder, file).split(sep).join('/'));
+  const verdict = rules.test(pathFrom(folder, file));
   return verdict.ignored ? true : verdict.unignored ? false : ignored;
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { collect, type SourceFile } from '../../collect.js';
 import { GIT_NOTES } from '../../locales/git-words.js';
 import type { Agreement } from '../../model/agreement.js';
+import { CONFIG_NAMES } from '../config/find-config.js';
 import { fill, type Session } from '../session.js';
 import type { Changes } from './changed.js';
 import type { ChangedPath } from './changed-paths.js';
@@ -26,11 +27,11 @@ export async function narrow(gathered: GatheredFiles, changes: Changes, session:
 }
 
 /** Whether a file decides how all others are judged: a config, an ignore file, or what a config has led to. */
-function isGround(file: string, { isKept }: Session): boolean {
-  return GROUND.test(basename(file)) || isKept(file);
+function isGround(file: string, session: Session): boolean {
+  return GROUND.includes(basename(file)) || session.isGround(file);
 }
 
-const GROUND = /^(?:agreement\.config\.(?:yaml|json)|\.agreementignore)$/;
+const GROUND = [...CONFIG_NAMES, '.agreementignore'];
 
 /** What changed files said before: they may be gone, or have had another id. */
 async function agreementsBefore(gathered: GatheredFiles, changes: Changes): Promise<readonly Agreement[]> {

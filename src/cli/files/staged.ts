@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import picomatch from 'picomatch';
 import type { SourceFile } from '../../collect.js';
 import type { Changes } from './changed.js';
 import type { ChangedPath } from './changed-paths.js';
-import { type FoundFiles, wouldFind } from './find-files.js';
-import type { Ignoring } from './ignored.js';
-import { shownPath } from './paths.js';
+import { type FoundFiles, isAgreement, kindOf } from './find-files.js';
+import { type Ignoring, ignorer } from './ignored.js';
+import { isWithin, shownPath } from './paths.js';
 
 interface StagedFiles {
   /** As they are on disk: nothing of them is staged. */
@@ -32,6 +34,17 @@ export async function asStaged(
   const staged = [...onDisk, ...gone];
   const isStaged = new Set(staged.map(({ path }) => path));
   return { files: found.files.filter((path) => !isStaged.has(path)), given: await textsOf(staged, changes) };
+}
+
+/** Whether a file that is not there (absolute) would have been found where it was looked. */
+function wouldFind(file: string, { looked }: FoundFiles, cwd: string, ignoring: Ignoring): boolean {
+  if (ignorer(cwd, cwd, ignoring)(file)) return false;
+  const isOneOf = (path: string) => {
+    const place = resolve(cwd, path);
+    if (kindOf(place) === 'folder') return isWithin(file, place) && isAgreement(file, '**/*.md');
+    return file === place || (picomatch.isMatch(shownPath(file, cwd), path) && isAgreement(file, path));
+  };
+  return looked.some(isOneOf);
 }
 
 async function textsOf(

@@ -1,31 +1,28 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { Failure } from '../failure.js';
 import { fill, type Session } from '../session.js';
+import { aboutOf } from './paths.js';
 
 /**
  * Writes a file beside its place and moves it there: an old file is whole until the new one is. Folders are made. A device or a
- * pipe is written into.
- * None of the `inputs`, the files that were read, is written over.
+ * pipe is written into. No file that the run has read is written over.
  */
 export async function writeFileWhole(
   path: string,
   content: string | Uint8Array,
-  inputs: readonly string[],
   { world, isKept }: Session,
 ): Promise<void> {
   const file = resolve(world.cwd, path);
-  if (isKept(file) || inputs.some((input) => resolve(world.cwd, input) === file))
-    throw new Failure(fill(NOTES.ownInput, path));
+  if (isKept(file)) throw new Failure(fill(NOTES.ownInput, path));
   await (isDevice(file) ? writeInto : replaceFile)({ path, file }, content);
 }
 
 /** Whether a path is a device or a pipe, which a file that is moved there would take the place of. Links elsewhere are not followed. */
 function isDevice(file: string): boolean {
-  const about = lstatSync(file, { throwIfNoEntry: false });
+  const about = aboutOf(file);
   return file.startsWith('/dev/') || about?.isFIFO() === true || about?.isCharacterDevice() === true;
 }
 

@@ -7,7 +7,7 @@ import type { SourceDocument } from '../../model/source.js';
 import { EXIT } from '../exit.js';
 import { Failure } from '../failure.js';
 import { foldersToRoot } from '../files/checkout.js';
-import { isWithin, realPath } from '../files/paths.js';
+import { isWithin, leadsOut, realPath } from '../files/paths.js';
 import { replaceFile } from '../files/write.js';
 import { fill, type Session } from '../session.js';
 
@@ -25,7 +25,7 @@ export async function openToFix(source: SourceDocument, session: Session): Promi
   const { path } = source;
   const file = realPlace(path, session.world.cwd);
   if (file === undefined) return refuse(fill(FIX_NOTES.linkedOut, path), session);
-  if (session.isKept(file)) return refuse(fill(NOTES.ownInput, path), session);
+  if (session.isGround(file)) return refuse(fill(NOTES.ownInput, path), session);
   try {
     const { mode } = await stat(file);
     if ((mode & SOMEBODY_MAY_WRITE) === 0) throw Object.assign(new Error(path), { code: 'EACCES' });
@@ -45,8 +45,7 @@ function realPlace(path: string, cwd: string): string | undefined {
   const absolute = resolve(cwd, path);
   const roots = [cwd, dirname(absolute)].map((folder) => foldersToRoot(folder).at(-1) ?? folder);
   const root = roots.find((folder) => isWithin(absolute, folder)) ?? dirname(absolute);
-  const real = realPath(absolute);
-  return real !== undefined && isWithin(real, realPath(root) ?? root) ? real : undefined;
+  return leadsOut(absolute, root) ? undefined : realPath(absolute);
 }
 
 async function write(

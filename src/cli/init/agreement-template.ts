@@ -1,6 +1,8 @@
 import schema from '../../../schemas/frontmatter.schema.json' with { type: 'json' };
+import { isInstruction } from '../../check/words/template-words.js';
 import { capitalize } from '../../lib/capitalize.js';
 import { escapeMarkdown } from '../../lib/escape-markdown.js';
+import { oneLine } from '../../lib/one-line.js';
 import { AGREEMENT_TEMPLATE as WORDS } from '../../locales/init-words.js';
 import type { Agreement, Party } from '../../model/agreement.js';
 import type { Day } from '../../model/day.js';
@@ -100,8 +102,14 @@ function sectionsOf({ requirements }: Profile): readonly Requirement[] {
 }
 
 function section({ role, asks }: Requirement, parties: readonly PartyFacts[]): string {
-  const text = `## ${ROLES[role].sv}\n\n[${asks.sv}]\n`;
+  const text = `## ${ROLES[role].sv}\n\n[${instruction(asks.sv)}]\n`;
   return role === 'responsibilities' ? `${text}${matrix(parties)}` : text;
+}
+
+/** What is asked for, as `placeholder-left` finds it in brackets: a profile of your own may ask in any words. */
+function instruction(asks: string): string {
+  const line = oneLine(asks).replace(/[[\]]/g, '');
+  return isInstruction(line) ? line : `Skriv: ${line}`;
 }
 
 /** Columns that a page has room for. */

@@ -6,6 +6,13 @@ import { comment } from './comment.js';
 /** Where a check runs when files are pushed. */
 export const CI_SERVICES = ['github', 'gitlab', 'none'] as const;
 export type CiService = (typeof CI_SERVICES)[number];
+export type CheckingService = Exclude<CiService, 'none'>;
+
+/** The file of a service's check, from the root of the checkout. */
+export const CHECKS: Readonly<Record<CheckingService, string>> = {
+  github: '.github/workflows/agreement.yml',
+  gitlab: '.gitlab/agreement.yml',
+};
 
 interface CiFile {
   /** From the root of the checkout. */
@@ -22,23 +29,23 @@ export function ciFiles(service: CiService, folder: string, locale: Locale): rea
 }
 
 const TEMPLATES: Readonly<Record<CiService, (folder: string, locale: Locale) => readonly CiFile[]>> = {
-  github: (folder, locale) => [{ path: '.github/workflows/agreement.yml', content: workflow(folder, locale) }],
+  github: (folder, locale) => [{ path: CHECKS.github, content: workflow(folder, locale) }],
   gitlab: (folder, locale) => [
-    { path: GITLAB_JOB, content: gitlabJob(folder, locale) },
+    { path: CHECKS.gitlab, content: gitlabJob(folder, locale) },
     { path: '.gitlab-ci.yml', content: `${comment(WORDS.include[locale])}${GITLAB_INCLUDE}` },
   ],
   none: () => [],
 };
 
-const GITLAB_JOB = '.gitlab/agreement.yml';
 /** What makes GitLab read the job. */
-export const GITLAB_INCLUDE = `include:\n  - local: ${GITLAB_JOB}\n`;
+export const GITLAB_INCLUDE = `include:\n  - local: ${CHECKS.gitlab}\n`;
 
 /** The version that the lock file names; never a package of another name that `npx` would fetch. */
 const AGREEMENT = 'npx --no -- agreement';
+export const LINT_ON_GITHUB = `${AGREEMENT} lint --format github`;
 
 function workflow(folder: string, locale: Locale): string {
-  const defaults = folder && `defaults:\n  run:\n    working-directory: ${expressionless(JSON.stringify(folder))}\n`;
+  const defaults = folder && `defaults:\n  run:\n    working-directory: ${runIn(folder)}\n`;
   return `${comment(`${WORDS.github[locale]} ${WORDS.version[locale]}`)}name: ${WORDS.name[locale]}
 on:
   pull_request:
@@ -66,18 +73,16 @@ ${defaults}jobs:
           cache: npm
           cache-dependency-path: '**/package-lock.json'
       - run: npm ci
-      - run: ${AGREEMENT} lint --format github
+      - run: ${LINT_ON_GITHUB}
 `;
 }
 
-/** GitHub reads an expression wherever it sees the start of one. */
-function expressionless(text: string): string {
-  return text.replaceAll('${{', `\${{ '\${{' }}`);
+/** A folder to run in. GitHub reads an expression wherever it sees the start of one. */
+export function runIn(folder: string): string {
+  return JSON.stringify(folder).replaceAll('${{', `\${{ '\${{' }}`);
 }
 
 function gitlabJob(folder: string, locale: Locale): string {
-  const enter = folder && `    - ${JSON.stringify(`cd -- ${shellWord(folder)}`)}\n`;
-  const lint = `${AGREEMENT} lint --format pretty --format "gitlab=$CI_PROJECT_DIR/${QUALITY}" --format "junit=$CI_PROJECT_DIR/${JUNIT}"`;
   return `${comment(`${WORDS.gitlab[locale]} ${WORDS.version[locale]}`)}agreement:
   image: node:22
   rules:
@@ -88,14 +93,19 @@ function gitlabJob(folder: string, locale: Locale): string {
     key: agreement-npm
     paths: [.npm/]
   script:
-${enter}    - npm ci --cache "$CI_PROJECT_DIR/.npm" --prefer-offline
-    - ${lint}
-  artifacts:
+${gitlabScript(folder)}  artifacts:
     when: always
     reports:
       codequality: ${QUALITY}
       junit: ${JUNIT}
 `;
+}
+
+/** The lines of a job's script. */
+export function gitlabScript(folder: string): string {
+  const enter = folder && `    - ${JSON.stringify(`cd -- ${shellWord(folder)}`)}\n`;
+  const lint = `${AGREEMENT} lint --format pretty --format "gitlab=$CI_PROJECT_DIR/${QUALITY}" --format "junit=$CI_PROJECT_DIR/${JUNIT}"`;
+  return `${enter}    - npm ci --cache "$CI_PROJECT_DIR/.npm" --prefer-offline\n    - ${lint}\n`;
 }
 
 const QUALITY = 'gl-code-quality-report.json';

@@ -26,7 +26,7 @@ export function chooseParent({ profile, parent }: Asked, collection: Collection)
 }
 
 /** The id of the new agreement; undefined where the folder has agreements and nobody asks for another one. */
-export function chooseId({ id, parent }: Asked, collection: Collection): string | undefined {
+export function chooseId({ id, parent }: Pick<Asked, 'id' | 'parent'>, collection: Collection): string | undefined {
   const chosen = id ?? (parent === undefined ? FIRST : `${parent}-lokal`);
   if (id === undefined && parent === undefined && idsOf(collection).length > 0) return undefined;
   if (isSlug(chosen)) return chosen;

@@ -1,24 +1,28 @@
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { INIT_NOTES } from '../../locales/init-words.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Day } from '../../model/day.js';
 import type { Profile } from '../../model/profile.js';
+import { PROFILES } from '../../profiles/profiles.js';
+import { choose } from '../choose.js';
 import { Failure } from '../failure.js';
 import { foldersToRoot } from '../files/checkout.js';
-import { shownPath } from '../files/paths.js';
+import { pathFrom, shownPath } from '../files/paths.js';
 import { fill, type Session } from '../session.js';
 import { agreementTemplate } from './agreement-template.js';
-import { type CiService, ciFiles } from './ci-templates.js';
+import { additionFor } from './ci-additions.js';
+import { CHECKS, type CiService, ciFiles } from './ci-templates.js';
 import { configTemplate } from './config-template.js';
 import { chooseId, chooseParent } from './identity.js';
 import { type Known, knownIn } from './known.js';
-import { nextSteps } from './next-steps.js';
+import { nextSteps, type Unchecked } from './next-steps.js';
 import { schemaFrom } from './schema-place.js';
 import { writeAll } from './write-all.js';
 import type { NewFile } from './write-new.js';
 
 export interface InitOptions {
-  readonly profile: Profile;
+  /** The name of one of ours, or of the folder's own config. */
+  readonly profile: string;
   readonly id: string | undefined;
   readonly parent: string | undefined;
   readonly ci: CiService;
@@ -32,11 +36,13 @@ export interface InitOptions {
 export async function initFolder(shown: string, options: InitOptions, session: Session): Promise<void> {
   const folder = resolve(session.world.cwd, shown);
   const known = await knownIn(folder, session);
-  const parent = chooseParent(options, known.collection);
+  const profile = choose('--profile', options.profile, [...PROFILES, ...known.profiles]);
+  const parent = chooseParent({ ...options, profile }, known.collection);
   const agreement = chooseAgreement(folder, options, known);
-  const plan: Plan = { ...options, folder, known, parent, agreement };
+  const plan: Plan = { ...options, profile, folder, known, parent, agreement };
   const written = await writeAll(planned(plan, session), session);
-  session.world.stdout.write(nextSteps({ ...plan, shown, written }, session.locale));
+  const unchecked = uncheckedIn(plan, written);
+  session.world.stdout.write(nextSteps({ ...plan, shown, written, unchecked }, session.locale));
 }
 
 /** A new agreement. */
@@ -46,7 +52,8 @@ interface Named {
   readonly path: string;
 }
 
-interface Plan extends Pick<InitOptions, 'profile' | 'ci' | 'day'> {
+interface Plan extends Pick<InitOptions, 'ci' | 'day'> {
+  readonly profile: Profile;
   /** Absolute. */
   readonly folder: string;
   readonly known: Known;
@@ -83,8 +90,16 @@ function planned(plan: Plan, session: Session): readonly NewFile[] {
   }));
 }
 
+/** What the check lacks, where it was there before and is of other folders. */
+function uncheckedIn({ ci, folder }: Plan, written: readonly NewFile[]): Unchecked | undefined {
+  if (ci === 'none' || written.some(({ path }) => path === CHECKS[ci])) return undefined;
+  const [root, inner] = checkoutOf(folder);
+  const addition = additionFor(ci, root, inner);
+  return addition === undefined ? undefined : { check: CHECKS[ci], folder: inner || '.', addition };
+}
+
 /** The root of a folder's checkout, where services look for what they are to run, and the folder from there. */
 function checkoutOf(folder: string): readonly [string, string] {
   const root = foldersToRoot(folder).at(-1) ?? folder;
-  return [root, relative(root, folder).split(sep).join('/')];
+  return [root, pathFrom(root, folder)];
 }

@@ -1,14 +1,16 @@
 import { statSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { INIT_NOTES } from '../../locales/init-words.js';
 import { type Collection, NO_COLLECTION } from '../../model/collection.js';
 import type { Config } from '../../model/config.js';
 import type { Level } from '../../model/finding.js';
+import type { Profile } from '../../model/profile.js';
 import { findConfig } from '../config/find-config.js';
 import { Failure } from '../failure.js';
+import { AGREEMENTS } from '../files/find-files.js';
 import { type GatherOptions, gatherFiles } from '../files/gather-files.js';
-import { shownPath } from '../files/paths.js';
+import { shownPath, slashed } from '../files/paths.js';
 import { readFileOptions } from '../options.js';
 import { fill, type Session } from '../session.js';
 
@@ -19,6 +21,8 @@ export interface Known {
   readonly home: string;
   /** The file name of the folder's own config. */
   readonly config: string | undefined;
+  /** The profiles of the folder's own config. */
+  readonly profiles: readonly Profile[];
   /** The level that the folder's own config gives a rule in a file of the folder. */
   readonly levelOf: (rule: string, path: string) => Level | undefined;
 }
@@ -33,6 +37,7 @@ export async function knownIn(folder: string, session: Session): Promise<Known> 
     collection: await collectionIn(folder, options, session),
     home: homeOf(options.config),
     config: config?.slice(folder.length).replace(/^[\\/]/, ''),
+    profiles: options.config.profiles ?? [],
     levelOf: (rule, path) => options.settingsFor(shownPath(join(folder, path), session.world.cwd)).rules[rule],
   };
 }
@@ -47,11 +52,11 @@ function isFolder(folder: string, { world }: Session): boolean {
   throw new Failure(fill(INIT_NOTES.notAFolder, shownPath(folder, world.cwd)));
 }
 
-const AGREEMENTS = 'agreements';
 const NOTHING: Known = {
   collection: NO_COLLECTION,
   home: AGREEMENTS,
   config: undefined,
+  profiles: [],
   levelOf: () => undefined,
 };
 
@@ -67,7 +72,5 @@ function homeOf({ agreements }: Config): string {
   const [first = AGREEMENTS] = agreements?.patterns ?? [];
   const steps = first.split('/');
   const wild = steps.findIndex((step) => isDynamicPattern(step) || step.endsWith('.md'));
-  return join(...(wild < 0 ? steps : steps.slice(0, wild)), '.')
-    .split(sep)
-    .join('/');
+  return slashed(join(...(wild < 0 ? steps : steps.slice(0, wild)), '.'));
 }

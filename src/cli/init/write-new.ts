@@ -1,10 +1,9 @@
-import { lstatSync } from 'node:fs';
 import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { INIT_NOTES } from '../../locales/init-words.js';
 import { Failure } from '../failure.js';
-import { isWithin, realPath } from '../files/paths.js';
+import { isThere, leadsOut } from '../files/paths.js';
 import { fill } from '../session.js';
 
 /** A file to write. */
@@ -18,14 +17,13 @@ export interface NewFile {
   readonly content: string;
 }
 
-/** Fails where a link on the way to a file leads out of its root: a stranger's checkout must not lead out of itself. */
+/** Fails where a link on the way to a file leads out of its root. */
 export function checkWay({ root, path, shown }: NewFile): void {
   const steps = path.split('/').slice(0, -1);
   const folders = steps.map((_, index) => resolve(root, ...steps.slice(0, index + 1)));
   for (const folder of folders) {
     if (!isThere(folder)) return;
-    const real = realPath(folder);
-    if (!real || !isWithin(real, realPath(root) ?? root)) throw new Failure(fill(INIT_NOTES.linked, shown));
+    if (leadsOut(folder, root)) throw new Failure(fill(INIT_NOTES.linked, shown));
   }
 }
 
@@ -63,9 +61,4 @@ async function create(target: string, content: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-/** Whether there is something by that name, if only a link to nothing. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

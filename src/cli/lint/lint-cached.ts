@@ -23,7 +23,7 @@ export async function lintCached(
 ): Promise<readonly Linted[]> {
   const gathered = await gatherFiles(paths, options, session);
   const cache = openCache(cacheFolder(location, session.world));
-  const around = JSON.stringify([TOOL.version, options.day, options.baseAct, headsDigest(gathered)]);
+  const around = JSON.stringify([TOOL.version, BUILD, options.day, options.baseAct, headsDigest(gathered)]);
   return eachFile(gathered, session, async ({ path, content }) => {
     const settings = options.settingsFor(path);
     const madeOf = JSON.stringify([around, path, digest(content), settings]);
@@ -36,6 +36,9 @@ export async function lintCached(
     return restored(kept, content);
   });
 }
+
+/** In what is published, the name of this very file: a digest of it, and of all that it is made with, stands in it. */
+const BUILD = import.meta.url;
 
 /** What is not in the file itself. */
 type Kept = Omit<Linted, 'text' | 'lines'>;

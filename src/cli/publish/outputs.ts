@@ -33,14 +33,13 @@ export async function printDocument(
 /** Writes the documents that pass the gate in a folder, with a manifest; of a collection, also the files about it. */
 export async function writeOutputs(
   all: CompiledFiles,
-  options: GateFlags & Omit<PublishOptions, 'own' | 'inputs'>,
+  options: GateFlags & Omit<PublishOptions, 'own'>,
   session: Session,
 ): Promise<void> {
   const own = options.isWhole ? siteFiles(options.emitters) : [];
   const passed = pass(all, takenIds([...SITE_FILES, MANIFEST], options.emitters), options, session);
   if (passed.length === 0) return;
-  const read = [...all.compiled.map(({ agreement }) => agreement.source), ...all.collection.members];
-  const published = await publish(passed, { ...options, own, inputs: read.map(({ path }) => path) }, session);
+  const published = await publish(passed, { ...options, own }, session);
   if (own.length > 0 && published.length > 0) tellLeftOut(all.compiled.length - published.length, session);
   await tellLinked(published, options.out, session);
 }

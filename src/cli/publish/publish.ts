@@ -18,8 +18,6 @@ export interface PublishOptions extends DocumentOptions, Omit<SiteOptions, 'them
   readonly out: string;
   /** Whether the folder holds nothing but what is published now. */
   readonly isWhole: boolean;
-  /** The files that were read, none of which is written over. */
-  readonly inputs: readonly string[];
   /** What all outputs are made of beside agreements: the config and its logo. */
   readonly shared: readonly string[];
   readonly log: SourceLog;
@@ -34,9 +32,9 @@ export async function publish(
   options: PublishOptions,
   session: Session,
 ): Promise<readonly Passed[]> {
-  const { out, inputs, isWhole } = options;
+  const { out, isWhole } = options;
   const before = manifestBefore(out, session);
-  const stage = await openStage(out, inputs, session);
+  const stage = await openStage(out, session);
   try {
     const { made, outputs: ofDocuments } = await stageDocuments(passed, options, stage, session);
     if (made.length === 0) return made;

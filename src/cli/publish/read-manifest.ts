@@ -8,7 +8,7 @@ import { MANIFEST_FAULTS, MANIFEST_NAME } from '../../locales/manifest-words.js'
 import type { Text } from '../../model/locale.js';
 import { MANIFEST, type Manifest } from '../../model/manifest.js';
 import { validate } from '../../schemas/manifest.js';
-import { isWithin, realPath } from '../files/paths.js';
+import { leadsOut, realPath } from '../files/paths.js';
 import { fill } from '../session.js';
 
 /** A folder's manifest, or why it cannot be used; neither where there is none. */
@@ -23,7 +23,7 @@ export function readManifest(folder: string): ManifestReading {
   try {
     const target = realPath(file);
     if (target === undefined) return {};
-    if (!isWithin(target, realPath(folder) ?? folder)) return { fault: MANIFEST_FAULTS.linked };
+    if (leadsOut(file, folder)) return { fault: MANIFEST_FAULTS.linked };
     return statSync(target).isFile()
       ? parseManifest(readFileSync(target, 'utf8'))
       : { fault: MANIFEST_FAULTS.notAFile };

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { SourceFile } from '../../collect.js';
 import type { Agreement } from '../../model/agreement.js';
 import type { Collection } from '../../model/collection.js';
 import type { ManifestSource } from '../../model/manifest.js';
+import { pathFrom } from '../files/paths.js';
 import { digestOf } from './stage.js';
 
 /** The files that a build has read, as they were when it read them, by their paths in a manifest. */
@@ -42,7 +43,7 @@ export function startLog(cwd: string): SourceLog {
  * and names the folders on the way from where the two part.
  */
 function manifestPath(path: string, cwd: string): string {
-  return relative(cwd, resolve(cwd, path)).split(sep).join('/');
+  return pathFrom(cwd, resolve(cwd, path));
 }
 
 /** The agreements that the outputs of one are made of: itself, those that it names, and those that name it. */

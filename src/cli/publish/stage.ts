@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { lstatSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import type { Digest } from '../../model/manifest.js';
 import { Failure } from '../failure.js';
-import { realPath } from '../files/paths.js';
+import { aboutOf } from '../files/paths.js';
 import { fill, type Session } from '../session.js';
 
 /** What tells one content from every other. */
@@ -24,8 +24,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** `inputs` are the files that were read: none of them is written over. Links in the folder are replaced, never followed. */
-export async function openStage(out: string, inputs: readonly string[], session: Session): Promise<Stage> {
+/** No file that the run has read is written over. Links in the folder are replaced, never followed. */
+export async function openStage(out: string, session: Session): Promise<Stage> {
   const folder = resolve(session.world.cwd, out);
   const hidden = join(folder, `.agreement-${randomUUID()}`);
   const files = new Set<string>();
@@ -34,7 +34,7 @@ export async function openStage(out: string, inputs: readonly string[], session:
   process.once('exit', remove);
   return {
     add: async (file, content) => {
-      checkPlace(`${out}/${file}`, join(folder, file), inputs, session);
+      checkPlace(`${out}/${file}`, join(folder, file), session);
       files.add(file);
       await orFail(`${out}/${file}`, () => writeFile(join(hidden, file), content));
       return digestOf(content);
@@ -51,12 +51,9 @@ export async function openStage(out: string, inputs: readonly string[], session:
 }
 
 /** What could stop a file from taking its place is told before any file has taken its own. */
-function checkPlace(shown: string, place: string, inputs: readonly string[], { world, isKept }: Session): void {
-  const real = realPath(place) ?? place;
-  const same = inputs.filter((input) => basename(input) === basename(place)).map((input) => resolve(world.cwd, input));
-  const isRead = same.some((input) => input === place || realPath(input) === real);
-  if (isRead || isKept(place) || isKept(real)) throw new Failure(fill(NOTES.ownInput, shown));
-  const isFolder = lstatSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+function checkPlace(shown: string, place: string, { isKept }: Session): void {
+  if (isKept(place)) throw new Failure(fill(NOTES.ownInput, shown));
+  const isFolder = aboutOf(place)?.isDirectory() === true;
   if (isFolder) throw new Failure(fill(NOTES.unwritable, { path: shown, code: 'EISDIR' }));
 }
 

@@ -14,7 +14,9 @@ export function checkedFile(file: CheckedFile, isTold: (finding: Finding) => boo
     text: maskPersonalNumbers(text),
     lines,
     findings: findings.filter(isTold).map(masked),
-    silenced: silenced.filter(isTold).map(masked),
+    silenced: silenced
+      .filter(isTold)
+      .map((finding) => ({ ...masked(finding), silenced: maskedWithin(finding.silenced) })),
   };
 }
 

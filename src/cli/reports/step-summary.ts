@@ -11,22 +11,17 @@ const MOST_BYTES = 1024 * 1024;
  * Adds a report to the summary of the step, the file that GitHub Actions names in `GITHUB_STEP_SUMMARY`; does nothing elsewhere.
  * What others have written there stays. That it cannot be written is a note: the report itself is told all the same.
  */
-export function addToStepSummary(report: string, inputs: readonly string[], session: Session): void {
+export function addToStepSummary(report: string, session: Session): void {
   const { env, cwd } = session.world;
   const path = env.GITHUB_STEP_SUMMARY;
   if (!path) return;
-  const why = writeTo(resolve(cwd, path), report, inputs, session);
+  const why = writeTo(resolve(cwd, path), report, session);
   if (why) session.note(fill(REPORT_FILE_WORDS.noSummary, { path, why }));
 }
 
 /** Why the report is not added; undefined when it is. */
-function writeTo(
-  file: string,
-  report: string,
-  inputs: readonly string[],
-  { world, isKept }: Session,
-): Text | undefined {
-  if (isKept(file) || inputs.some((input) => resolve(world.cwd, input) === file)) return NO_SUMMARY_WHY.input;
+function writeTo(file: string, report: string, { isKept }: Session): Text | undefined {
+  if (isKept(file)) return NO_SUMMARY_WHY.input;
   try {
     const about = statSync(file, { throwIfNoEntry: false });
     if (about && !about.isFile()) return NO_SUMMARY_WHY.notFile;

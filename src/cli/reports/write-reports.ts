@@ -34,8 +34,6 @@ interface Telling<Told> {
   readonly told: Told;
   /** The ways to tell it; the first is taken where none is named. */
   readonly reporters: readonly Reporter<Told>[];
-  /** The files that were read; none of them is written over. */
-  readonly inputs: readonly string[];
   /** All rules there are, for formats that list them. */
   readonly rules?: readonly Rule[];
   /** Where what is not for a file is written: standard output, unless that is for something else. */
@@ -51,21 +49,21 @@ export async function writeReports<Told>(
   asOf: Day,
   session: Session,
 ): Promise<void> {
-  const { told, reporters, inputs, rules = [] } = telling;
+  const { told, reporters, rules = [] } = telling;
   const { world, locale } = session;
   const formats = readFormats(options.format ?? [], reporters);
   const context = { ...PLAIN, locale, asOf, rules, fromRoot: pathsFromRoot(world.cwd) };
   for (const format of formats) await writeReport(format, telling, context, options.color, session);
   const summary = reporters.find(({ name }) => name === STEP_SUMMARY);
   if (summary && formats.some(({ reporter }) => reporter.isCommands))
-    addToStepSummary(summary.report(told, context), inputs, session);
+    addToStepSummary(summary.report(told, context), session);
 }
 
 const PLAIN = { tool: TOOL, homepage: HOMEPAGE, paint: paintFor(false), width: COLUMNS };
 
 async function writeReport<Told>(
   { reporter, file }: Format<Told>,
-  { told, inputs, themeOf, stream = 'stdout' }: Telling<Told>,
+  { told, themeOf, stream = 'stdout' }: Telling<Told>,
   context: ReportContext,
   color: boolean | undefined,
   session: Session,
@@ -73,7 +71,7 @@ async function writeReport<Told>(
   const terminal = session.world[stream];
   const theme = reporter.name === PAGE ? themeOf?.() : undefined;
   if (file !== undefined) {
-    await writeFileWhole(file, reporter.report(told, { ...context, theme }), inputs, session);
+    await writeFileWhole(file, reporter.report(told, { ...context, theme }), session);
     return;
   }
   const paint = paintFor(usesColor(color, terminal, session.world));

@@ -34,7 +34,7 @@ export interface ToldOption {
 
 /** What can be written in a place. */
 export interface ToldValue {
-  /** As the help names it: `name[=file]`. */
+  /** As the help names it, in the session's language: `name[=file]`. */
   readonly name: string;
   readonly kind: ValueKind;
   /** The words that can be written; for a setting, those before `=`. */
@@ -67,7 +67,7 @@ function toldCommand(command: Command, name: string): ToldCommand {
       usage: places[index] ?? argument.name(),
       about: help.argumentDescription(argument),
       isList: argument.variadic,
-      value: valueNamed(argument.name(), argument.argChoices ?? []),
+      value: valueNamed(argument.name(), help.argumentTerm(argument), argument.argChoices ?? []),
     })),
     options: help.visibleOptions(command).map((option) => toldOption(option, help)),
   };
@@ -75,20 +75,25 @@ function toldCommand(command: Command, name: string): ToldCommand {
 
 function toldOption(option: Option, help: Help): ToldOption {
   const { flags, description, argChoices = [] } = option;
-  const name = /[<[](.+)[>\]]$/.exec(flags)?.[1];
+  const name = placeOf(flags);
   return {
     names: [option.short, option.long].flatMap((one) => one ?? []),
     about: description,
     help: help.optionDescription(option),
-    value: name === undefined ? undefined : valueNamed(name, argChoices),
+    value: name === undefined ? undefined : valueNamed(name, placeOf(help.optionTerm(option)) ?? name, argChoices),
   };
 }
 
-function valueNamed(name: string, words: readonly string[]): ToldValue {
-  return { name, words, settings: [], kind: words.length > 0 ? 'choice' : 'text', ...KINDS[name] };
+function placeOf(flags: string): string | undefined {
+  return /[<[](.+)[>\]]$/.exec(flags)?.[1];
 }
 
-/** What a shell can complete, by the name that the help has for it. */
+/** `shown` is the name in the session's language. */
+function valueNamed(name: string, shown: string, words: readonly string[]): ToldValue {
+  return { name: shown, words, settings: [], kind: words.length > 0 ? 'choice' : 'text', ...KINDS[name] };
+}
+
+/** What a shell can complete, by the name that the English help has for it. */
 const KINDS: Readonly<Record<string, Partial<ToldValue>>> = {
   paths: { kind: 'file' },
   path: { kind: 'file' },

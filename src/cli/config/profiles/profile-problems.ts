@@ -9,7 +9,7 @@ import { keysAt, type SchemaPart } from '../../../lib/schema-faults/schema-part.
 import { PROFILE_FAULTS } from '../../../locales/profile-words.js';
 import type { Text } from '../../../model/locale.js';
 import { fill } from '../../session.js';
-import type { DataProblem } from '../parse-data.js';
+import { type DataProblem, problemAt } from '../parse-data.js';
 import type { ProfileData } from './profile-data.js';
 import { PROFILE_FORMAT } from './profile-format.js';
 
@@ -27,11 +27,11 @@ export function findProfileProblems(data: unknown, source: PlacedText): readonly
     ...keyed.flatMap(({ key, at }) => keyProblem(key, at, source)),
     ...twice(requirements.map(({ role }) => role)).map((index) => {
       const { role = '' } = requirements[index] ?? {};
-      return problem(`/requirements/${index}/role`, fill(PROFILE_FAULTS.twice, role), source);
+      return problemAt(`/requirements/${index}/role`, fill(PROFILE_FAULTS.twice, role), source);
     }),
     ...twice(requiredKeys.map(({ key }) => key)).map((index) => {
       const { key = '' } = requiredKeys[index] ?? {};
-      return problem(`/requiredKeys/${index}/key`, fill(PROFILE_FAULTS.twice, key), source);
+      return problemAt(`/requiredKeys/${index}/key`, fill(PROFILE_FAULTS.twice, key), source);
     }),
   ];
 }
@@ -62,13 +62,9 @@ function keyProblem(key: string, at: string, source: PlacedText): readonly DataP
     if (known.includes(step) || (known.length === 0 && /^\d+$/.test(step))) continue;
     const near = nearest(step, known);
     const meant = near && `${parent}/${near}`;
-    return [problem(at, fill(PROFILE_FAULTS.keyUnknown, { name: excerpt(key), meant }), source)];
+    return [problemAt(at, fill(PROFILE_FAULTS.keyUnknown, { name: excerpt(key), meant }), source)];
   }
   return [];
 }
 
 const FRONTMATTER = frontmatter as unknown as SchemaPart;
-
-function problem(pointer: string, text: Text, { entries, range }: PlacedText): DataProblem {
-  return { range: entries.get(pointer)?.value ?? range, text };
-}
