@@ -1,3 +1,4 @@
+import { harmless } from '../lib/harmless.js';
 import { printable } from '../lib/printable.js';
 import type { Reporter } from '../model/reporter.js';
 
@@ -11,6 +12,6 @@ export const compact: Reporter = {
         printable(`${path}:${range.start.line}:${range.start.column}: ${severity} ${rule} ${message[locale]}`),
       ),
     );
-    return lines.map((line) => `${line}\n`).join('');
+    return harmless(lines.map((line) => `${line}\n`).join(''));
   },
 };

@@ -1,3 +1,4 @@
+import { harmless } from '../lib/harmless.js';
 import { printable } from '../lib/printable.js';
 import { wrap } from '../lib/wrap.js';
 import { HELP, SEVERITY_WORDS, SUMMARY } from '../locales/report.js';
@@ -13,7 +14,7 @@ export const pretty: Reporter = {
   report(checked, context) {
     if (checked.length === 0) return '';
     const found = checked.flatMap((file) => file.findings.map((finding) => tell(finding, file, context)));
-    return `${[...found, summary(checked, context)].join('\n')}\n`;
+    return harmless(`${[...found, summary(checked, context)].join('\n')}\n`);
   },
 };
 

@@ -79,6 +79,10 @@ const KEPT = {
     'Se 8 a § andra stycket HSL (2017:30).',
   ],
   'is told as history, or beside what is now in force': [
+    'Parterna ingick avtalet enligt 3 f § HSL.',
+    'Överenskommelsen är slutet enligt 5 kap. 8 a § SoL.',
+    'Parterna tecknade avtalet med stöd av 3 f § HSL.',
+    'Avtalet antogs av regionen enligt 3 f § HSL.',
     'Se tidigare 3 f § HSL.',
     'Se fd 3 f § HSL.',
     'Se f.d. 3 f § HSL.',

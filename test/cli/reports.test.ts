@@ -194,4 +194,15 @@ describe('every format', () => {
       expect(stderr).toMatch(/^agreement: README\.md\/x.* cannot be written \((?:ENOTDIR|EEXIST)\)\n$/);
     }
   });
+
+  it.each(['pretty', 'compact'])(
+    'commands nothing from a file either, when that is shown in a log: %s',
+    async (name) => {
+      const cwd = folder({ 'a.md': HEADED });
+      await run(['lint', 'a.md', '-f', `${name}=report.txt`], { cwd });
+      const { stdout } = await run(['lint', 'a.md', '-f', name], { cwd });
+      expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toBe(stdout);
+      expect(stdout).not.toMatch(/##\w*\[|^\s*::/m);
+    },
+  );
 });
