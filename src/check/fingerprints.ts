@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { once } from '../lib/once.js';
+import { sha256 } from '../lib/sha256.js';
 import type { Agreement } from '../model/agreement.js';
 import type { Finding } from '../model/finding.js';
 import type { Section } from '../model/section.js';
@@ -18,13 +19,13 @@ export interface Unprinted {
  */
 export function withFingerprints(unprinted: readonly Unprinted[], agreement: Agreement): readonly Finding[] {
   const seen = new Map<string, number>();
-  const names = sectionNames(agreement.sections);
+  const names = once(() => sectionNames(agreement.sections));
   return unprinted.map(({ finding, evidence, section }) => {
     const document = agreement.id ?? agreement.source.path;
-    const key = JSON.stringify([finding.rule, document, section ? names.get(section) : [], evidence].map(alike));
+    const key = JSON.stringify([finding.rule, document, section ? names().get(section) : [], evidence].map(alike));
     const order = seen.get(key) ?? 0;
     seen.set(key, order + 1);
-    const fingerprint = createHash('sha256').update(`${key}#${order}`).digest('hex').slice(0, 32);
+    const fingerprint = sha256(`${key}#${order}`).slice(0, 32);
     return { ...finding, fingerprint };
   });
 }

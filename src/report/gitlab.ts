@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { printable } from '../lib/printable.js';
 import { safeJson } from '../lib/safe-json.js';
+import { sha256 } from '../lib/sha256.js';
 import type { Finding } from '../model/finding.js';
 import type { ReportContext, Reporter } from '../model/reporter.js';
 import { advice } from './advice.js';
@@ -47,7 +47,6 @@ function uniqueFingerprints(found: readonly Found[]): readonly string[] {
     const order = seen.get(fingerprint) ?? 0;
     seen.set(fingerprint, order + 1);
     if (order === 0) return fingerprint;
-    const own = JSON.stringify([fingerprint, path, order]);
-    return createHash('sha256').update(own).digest('hex').slice(0, 32);
+    return sha256(JSON.stringify([fingerprint, path, order])).slice(0, 32);
   });
 }

@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../lib/sha256.js';
+import { replaceFile } from '../files/write.js';
 
 /** What has been found out before, in files of a folder, one for each name. */
 export interface Cache {
@@ -12,37 +13,26 @@ export interface Cache {
 
 /** The cache in a folder, absolute; the folder need not be there. It is only for the user to read: it holds what texts say. */
 export function openCache(folder: string): Cache {
-  const fileOf = (name: string) => join(folder, `${digest(name)}.json`);
+  const fileOf = (name: string) => join(folder, `${sha256(name)}.json`);
   return {
     get: async (name, madeOf) => {
       const text = await readFile(fileOf(name), 'utf8').catch(() => '');
       const [key, sum, value = ''] = text.split('\n', 3);
-      return key === digest(madeOf) && sum === digest(key + value) ? JSON.parse(value) : undefined;
+      return key === sha256(madeOf) && sum === sha256(key + value) ? JSON.parse(value) : undefined;
     },
     put: async (name, madeOf, value) => {
-      await write(folder, fileOf(name), () => entry(digest(madeOf), JSON.stringify(value))).catch(() => undefined);
+      await write(folder, fileOf(name), () => entry(sha256(madeOf), JSON.stringify(value))).catch(() => undefined);
     },
   };
 }
 
 function entry(key: string, line: string): string {
-  return `${key}\n${digest(key + line)}\n${line}\n`;
+  return `${key}\n${sha256(key + line)}\n${line}\n`;
 }
 
 /** Two runs at a time do not disturb each other. */
 async function write(folder: string, file: string, makeText: () => string): Promise<void> {
   const text = makeText();
-  const unfinished = `${file}.${randomUUID()}.tmp`;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  try {
-    await writeFile(unfinished, text, { mode: 0o600 });
-    await rename(unfinished, file);
-  } catch {
-    await rm(unfinished, { force: true });
-  }
-}
-
-/** SHA-256, in hexadecimal digits. */
-export function digest(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  await replaceFile({ path: file, file }, text, 0o600);
 }

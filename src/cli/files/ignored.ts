@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { oncePerKey } from '../../lib/once.js';
+import { foldersToRoot } from './checkout.js';
 import { isWithin, pathFrom } from './paths.js';
 
 const IGNORE_FILES = ['.gitignore', '.agreementignore'];
@@ -55,13 +56,9 @@ function readRules(folder: string): Ignore | undefined {
   return files.length > 0 ? ignore().add(files.map((file) => readFileSync(file, 'utf8')).join('\n')) : undefined;
 }
 
-/** From the root of the checkout down to a folder. */
+/** From the root of the checkout, or from `top`, down to a folder; none for a folder that lies in neither. */
 function foldersAbove(folder: string, top: string): readonly string[] {
-  const folders = [folder];
-  for (let above = folder; !existsSync(join(above, '.git')) && dirname(above) !== above; ) {
-    above = dirname(above);
-    folders.unshift(above);
-  }
-  const hasRoot = existsSync(join(folders[0] ?? '', '.git'));
-  return hasRoot ? folders : folders.filter((one) => !relative(top, one).startsWith('..'));
+  const folders = foldersToRoot(folder, top);
+  const isInCheckout = existsSync(join(folders.at(-1) ?? folder, '.git'));
+  return isInCheckout || isWithin(folder, top) ? folders.toReversed() : [];
 }

@@ -48,7 +48,7 @@ export async function replaceFile(
   const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(unfinished, content);
+    await writeFile(unfinished, content, mode === undefined ? {} : { mode });
     if (mode !== undefined) await chmod(unfinished, mode);
     await rename(unfinished, file);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isDynamicPattern } from 'tinyglobby';
 import { INIT_NOTES } from '../../locales/init-words.js';
 import { type Collection, NO_COLLECTION } from '../../model/collection.js';
@@ -36,7 +36,7 @@ export async function knownIn(folder: string, session: Session): Promise<Known> 
   return {
     collection: await collectionIn(folder, options, session),
     home: homeOf(options.config),
-    config: config?.slice(folder.length).replace(/^[\\/]/, ''),
+    config: config && basename(config),
     profiles: options.config.profiles ?? [],
     levelOf: (rule, path) => options.settingsFor(shownPath(join(folder, path), session.world.cwd)).rules[rule],
   };

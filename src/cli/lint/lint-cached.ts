@@ -1,7 +1,8 @@
 import { compile } from '../../compile.js';
 import { indexLines } from '../../lib/lines.js';
+import { sha256 } from '../../lib/sha256.js';
 import { decode } from '../../parse/decode.js';
-import { digest, openCache } from '../cache/cache.js';
+import { openCache } from '../cache/cache.js';
 import { cacheFolder } from '../cache/cache-folder.js';
 import { type CompileFilesOptions, eachFile } from '../files/compile-files.js';
 import { gatherFiles } from '../files/gather-files.js';
@@ -26,7 +27,7 @@ export async function lintCached(
   const around = JSON.stringify([TOOL.version, BUILD, options.day, options.baseAct, headsDigest(gathered)]);
   return eachFile(gathered, session, async ({ path, content }) => {
     const settings = options.settingsFor(path);
-    const madeOf = JSON.stringify([around, path, digest(content), settings]);
+    const madeOf = JSON.stringify([around, path, sha256(content), settings]);
     const name = `${session.world.cwd}\n${path}`;
     const known = await cache.get(name, madeOf);
     if (known) return restored(known as Kept, content);
@@ -49,6 +50,6 @@ function restored(kept: Kept, content: Uint8Array | string): Linted {
 }
 
 function headsDigest({ heads }: GatheredFiles): string {
-  const told = heads.map(({ path, content }) => `${path}\n${digest(content)}`).sort();
-  return digest(told.join('\n'));
+  const told = heads.map(({ path, content }) => `${path}\n${sha256(content)}`).sort();
+  return sha256(told.join('\n'));
 }

@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { sha256 } from '../../lib/sha256.js';
 import { NOTES } from '../../locales/cli.js';
 import type { Digest } from '../../model/manifest.js';
 import { Failure } from '../failure.js';
@@ -10,8 +11,7 @@ import { fill, type Session } from '../session.js';
 
 /** What tells one content from every other. */
 export function digestOf(content: string | Uint8Array): Digest {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+  return { sha256: sha256(content), bytes: Buffer.byteLength(content) };
 }
 
 /** Where files are made, hidden in the output folder, until all of them are whole. */

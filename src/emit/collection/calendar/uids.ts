@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../lib/sha256.js';
 import { sharedAmong } from '../../../lib/shared-among.js';
 import type { Dated } from '../../../model/status.js';
 import type { Entry } from './entry.js';
@@ -21,5 +21,5 @@ export function uidMaker(items: readonly Dated[]): (entry: Entry) => string {
 }
 
 function uidOf(key: string): string {
-  return `${createHash('sha256').update(key).digest('hex').slice(0, 32)}@agreement`;
+  return `${sha256(key).slice(0, 32)}@agreement`;
 }
