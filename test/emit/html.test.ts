@@ -194,6 +194,13 @@ describe('the page', () => {
     expect(emit('17. Det\n')).toMatch(/<ol [^>]*start="17">/);
   });
 
+  it.each([
+    ['raw HTML', '- ett\n  <div>\n\nOrd.\n', ['ett', '<div>']],
+    ['a heading', '- # Rubrik\n  ord\n', ['Rubrik', 'ord']],
+  ])('keeps %s apart from the words beside it in a tight list', (_, body, lines) => {
+    expect(linesOf(emit(body))).toEqual(expect.arrayContaining(lines));
+  });
+
   it('numbers what only a note calls that nothing calls', () => {
     const page = emit('A.\n\n[^x]: Ett[^y].\n\n[^y]: Två.\n');
     expect(page).not.toContain('[^y]');

@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { withoutComments } from '../../lib/html-comments.js';
 import { PAGE_WORDS } from '../../locales/page-words.js';
@@ -75,7 +75,7 @@ const CLEANERS: Cleaners = {
   },
   listItem: (node, around) => {
     const id = around.plan.attachments.items.get(node);
-    const item = withChildren(node, id ? { ...around, self: id } : around);
+    const item = parted(withChildren(node, id ? { ...around, self: id } : around));
     return [id ? { ...item, data: { id } } : item];
   },
   definition: () => [],
@@ -87,6 +87,14 @@ function withChildren<Node extends Nodes>(node: Node, around: Surroundings): Nod
   if (!('children' in node)) return node;
   const children = (node as Parents).children.flatMap((child: Nodes) => clean(child, around));
   return { ...node, children };
+}
+
+/** A tight item has no marks around its paragraphs: one in which two have come to stand beside each other is no longer tight. */
+function parted(item: ListItem): ListItem {
+  const runsTogether = item.children.some(
+    ({ type }, at) => type === 'paragraph' && item.children[at + 1]?.type === 'paragraph',
+  );
+  return runsTogether ? { ...item, spread: true } : item;
 }
 
 function phrases(nodes: readonly PhrasingContent[], around: Surroundings): PhrasingContent[] {
