@@ -43,6 +43,8 @@ describe('provisions and acts', () => {
     ['9 § 6–10 LSS', ['LSS :9.6 ~:9.10']],
     ['9 § andra meningen LSS', ['LSS :9.m2']],
     ['8 § andra och tredje styckena LVM', ['LVM :8.s2 :8.s3']],
+    ['8 § 2:a och 3:e styckena LVM', ['LVM :8.s2 :8.s3']],
+    ['2 § 16:e stycket 3 lagen (2004:5)', ['2004:5 :2.s16.3']],
     ['3 § punkt 4 första stycket LVM', ['LVM :3.s1.4']],
     ['3 § e LVM', ['LVM :3.e']],
     ['2 och 3 kap. HSL', ['HSL 2: 3:']],
@@ -286,6 +288,7 @@ describe('writing by the book', () => {
       ')',
       ' 2 st',
       'första stycket',
+      ' 16:e st',
       ' LSS',
       '9.1',
       'lagen (2004:5)',
@@ -324,6 +327,14 @@ describe('places', () => {
     const [citation] = read(text).citations;
     const places = citation?.pinpoints.map(({ range }) => text.slice(range.start.offset, range.end.offset));
     expect(places).toEqual(['7 kap. 22', '23', '26 §§', '3 § första', 'andra styckena']);
+  });
+
+  it('of ordinals in figures are whole', () => {
+    const text = 'Se 3 § 1:a och 2:a styckena OSL';
+    const places = read(text).citations.flatMap(({ pinpoints }) =>
+      pinpoints.map(({ range }) => text.slice(range.start.offset, range.end.offset)),
+    );
+    expect(places).toEqual(['3 § 1:a', '2:a styckena']);
   });
 
   it('wild text: places lie within the citation, in order', () => {

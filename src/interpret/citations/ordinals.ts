@@ -14,15 +14,25 @@ export function readOrdinalBefore(tokens: Tokens, at: number, words: readonly st
   const numbers: number[] = [];
   const starts: number[] = [];
   for (let start: number | undefined = at; start !== undefined && numbers.length < ORDINALS.length; ) {
-    const ordinal = ORDINALS.indexOf(tokens.word(start)) + 1;
-    if (ordinal === 0) return undefined;
-    numbers.push(ordinal);
+    const ordinal = readOrdinal(tokens, start);
+    if (!ordinal) return undefined;
+    const { number, to } = ordinal;
+    numbers.push(number);
     starts.push(start);
-    if (words.includes(tokens.word(start + 1)))
-      return { numbers, starts, to: tokens.is(start + 1, 'st') ? tokens.skip(start + 2, '.') : start + 2 };
-    start = skipAnd(tokens, start + 1);
+    if (words.includes(tokens.word(to)))
+      return { numbers, starts, to: tokens.is(to, 'st') ? tokens.skip(to + 1, '.') : to + 1 };
+    start = skipAnd(tokens, to);
   }
   return undefined;
+}
+
+/** `andra`, `2:a`, `16:e`. */
+function readOrdinal(tokens: Tokens, at: number): { readonly number: number; readonly to: number } | undefined {
+  const named = ORDINALS.indexOf(tokens.word(at)) + 1;
+  if (named > 0) return { number: named, to: at + 1 };
+  const isShort = tokens.isKind(at, 'number') && tokens.word(at).length <= 2;
+  const isNumber = isShort && tokens.is(at + 1, ':') && tokens.is(at + 2, 'a', 'e');
+  return isNumber ? { number: Number(tokens.word(at)), to: at + 3 } : undefined;
 }
 
 const ORDINALS = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte'.split(' ');

@@ -74,7 +74,7 @@ function withinParagraphs(tokens: Tokens, at: number, { numbers, starts, to }: C
   const last = numbers.at(-1);
   const others = numbers.slice(0, -1).map((paragraph, index) => {
     const from = starts[index] ?? at;
-    return { ...EMPTY, paragraph, from, to: from + 1 };
+    return { ...EMPTY, paragraph, from, to: tokens.is(from + 1, ':') ? from + 3 : from + 1 };
   });
   const from = numbers.length === 1 ? at : (starts.at(-1) ?? at);
   const item = readItem(tokens, to);
