@@ -4,6 +4,9 @@ import type { Reference } from '../model/reference.js';
 /** A reference in plain words, before it is known where it leads. */
 export type WordReference = Omit<Reference, 'resolved'>;
 
+/** Something of each of them. */
+const SIGN = /avsnitt|bil/i;
+
 /** At most three digits a step: a year is no section. */
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*(?![\p{L}\p{N}]|[.:]\d)`;
 const LETTER = String.raw`\p{Lu}(?![\p{L}\p{N}])`;
@@ -23,21 +26,22 @@ function referring(words: string, item: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?<list>${item}(?:${AND}${item}(?!${COUNTED}))*)`, 'gu');
 }
 
-/** What follows when the words refer into another document: "avsnitt 3 i hemsjukvårdsavtalet", "bilaga 1 till SOSFS 2007:10". */
+/** In lower case, what follows when the words refer into another document: "avsnitt 3 i hemsjukvårdsavtalet", "bilaga 1 till SOSFS 2007:10". */
 const ELSEWHERE_AFTER =
-  /^,?\s+(?:(?:i|till|av|ur|från|enligt)\s+(?!(?:denna|detta|den\s+här|det\s+här|vår|vårt|(?:överenskommelsen|avtalet|dokumentet)(?!\s+(?:om|mellan|kring|rörande|avseende|gällande|för)\s))(?!\p{L}))\p{L}|(?:SOSFS|HSLF-FS|SFS)\s)/iu;
+  /^,?\s+(?:(?:i|till|av|ur|från|enligt)\s+(?!(?:denna|detta|den\s+här|det\s+här|vår|vårt|(?:överenskommelsen|avtalet|dokumentet)(?!\s+(?:om|mellan|kring|rörande|avseende|gällande|för)\s))(?!\p{L}))\p{L}|(?:sosfs|hslf-fs|sfs)\s)/u;
 /** What stands before then: "hemsjukvårdsavtalets avsnitt 3", "SOSFS 2007:10, bilaga 1", "nr 1/2010, avsnitt 3", "prop. avsnitt 4". */
 const ELSEWHERE_BEFORE =
-  /(?:(?<!\p{L})(?!(?:överenskommelsens|avtalets|dokumentets)\s)\p{L}{2,}(?:ens|ets|rnas)|\d[:/]\d+\)?,?|prop\.,?)\s+$/iu;
+  /(?:(?<!\p{L})(?!(?:överenskommelsens|avtalets|dokumentets)\s)\p{L}{2,}(?:ens|ets|rnas)|\d[:/]\d+\)?,?|prop\.,?)\s+$/u;
 /** Another document by name: "hemsjukvårdsavtalet (avsnitt 9)", "riktlinjerna, avsnitt 9", "bilaga 1, avsnitt 9". */
 const DOCUMENT_BEFORE =
-  /(?:(?<!\p{L})(?:\p{L}{3,}(?:avtalet|överenskommelsen)|\p{L}*(?:handboken|riktlinjer(?:na)?|vägledning(?:en)?|rutinen|policyn))|bilaga\s+\S{1,4})\)?,?\s*\(?$/iu;
+  /(?:(?<!\p{L})(?:\p{L}{3,}(?:avtalet|överenskommelsen)|\p{L}*(?:handboken|riktlinjer(?:na)?|vägledning(?:en)?|rutinen|policyn))|bilaga\s+\S{1,4})\)?,?\s*\(?$/u;
 /** A title before it: ”Vägledning för vården”, avsnitt 3. An attachment is often a document with a title of its own. */
 const TITLE_BEFORE = /[”"»]\)?,?\s+$/u;
 const SURROUNDINGS = 60;
 
 /** Finds the plain words of a block that refer to sections and attachments of the document itself. */
 export function findWordReferences(prose: Prose): readonly WordReference[] {
+  if (!SIGN.test(prose.text)) return [];
   return [
     ...[...prose.text.matchAll(SECTIONS)].flatMap((match) => readMatch(match, 'section', prose)),
     ...[...prose.text.matchAll(ATTACHMENTS)].flatMap((match) => readMatch(match, 'attachment', prose)),
@@ -58,8 +62,8 @@ function readMatch(match: RegExpExecArray, kind: Reference['kind'], prose: Prose
 }
 
 function isElsewhere(text: string, start: number, end: number, kind: Reference['kind']): boolean {
-  const before = text.slice(Math.max(0, start - SURROUNDINGS), start);
-  const after = text.slice(end, end + SURROUNDINGS);
+  const before = text.slice(Math.max(0, start - SURROUNDINGS), start).toLowerCase();
+  const after = text.slice(end, end + SURROUNDINGS).toLowerCase();
   if (kind === 'section' && (TITLE_BEFORE.test(before) || DOCUMENT_BEFORE.test(before))) return true;
   return ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before);
 }

@@ -1,4 +1,5 @@
 import { type EdtfDate, parseEdtf } from '../model/edtf.js';
+import { lowerCase } from './lower-case.js';
 
 /** A date in running Swedish text; the stretch takes in a leading `den` or `år`. */
 export interface DateMention {
@@ -9,7 +10,9 @@ export interface DateMention {
 
 /** The dates that a text writes with a year, in order. Numbers of acts, records and amounts are not dates. Linear time. */
 export function findDates(text: string): readonly DateMention[] {
-  const found = FORMS.flatMap((form) => stretchesOf(form, text)).sort((a, b) => a.start - b.start || b.end - a.end);
+  if (!ANY_YEAR.test(text)) return [];
+  const lower = lowerCase(text);
+  const found = FORMS.flatMap((form) => stretchesOf(form, lower)).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Stretch[] = [];
   for (const stretch of found) if (stretch.start >= (kept.at(-1)?.end ?? 0)) kept.push(stretch);
   return kept.flatMap(({ date, ...stretch }) => (date ? [{ ...stretch, date }] : []));
@@ -54,6 +57,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '((?:19|20)\\d{2})';
+const ANY_YEAR = new RegExp(YEAR);
 
 /** First to last month of what a season can mean at most: `våren` is also half a school year. */
 const SEASONS: Readonly<Record<string, readonly [string, string]>> = {
@@ -79,15 +83,15 @@ const FORMS: readonly Form[] = [
   { pattern: within(`${MONTH}\\s{1,3}${YEAR}`), edtf: ([month = '', year]) => `${year}-${monthNumber(month)}` },
   {
     pattern: within(`(vår|som|hös)(?:en|maren|ten|t?terminen)\\s{1,3}${YEAR}`),
-    edtf: ([season = '', year]) => (SEASONS[season.toLowerCase()] ?? []).map((month) => `${year}-${month}`).join('/'),
+    edtf: ([season = '', year]) => (SEASONS[season] ?? []).map((month) => `${year}-${month}`).join('/'),
   },
   { pattern: within(`(?:år(?:et)?\\s{1,3})?${YEAR}`), edtf: ([year = '']) => year },
 ];
 
-/** A stretch that is no part of a longer number, name, address or amount, nor an attribute (`2012 års plan`). */
+/** In lower case, a stretch that is no part of a longer number, name, address or amount, nor an attribute (`2012 års plan`). */
 function within(form: string): RegExp {
   const after = '[\\p{L}\\p{N}_:/=§-]|[.,]\\d|\\s?(?:års(?!\\p{L})|kr|procent|personer|invånare|timmar|[%:])';
-  return new RegExp(`(?<![\\p{L}\\p{N}_:/=§#&?.-])${form}(?!${after})`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}_:/=§#&?.-])${form}(?!${after})`, 'gu');
 }
 
 /** What looks like a date; `31 februari 2023` is none, nor is the month within it. */
@@ -106,5 +110,5 @@ function stretchesOf({ pattern, edtf }: Form, text: string): readonly Stretch[] 
 }
 
 function monthNumber(word: string): string {
-  return String(MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+  return String(MONTHS.indexOf(word.slice(0, 3)) + 1).padStart(2, '0');
 }

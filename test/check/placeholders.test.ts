@@ -99,7 +99,7 @@ describe('the words that are told', () => {
     'are found in time that grows as the text does: %j',
     (unit) => {
       const read = (size: number) =>
-        placeholdersIn(unit.repeat(size / unit.length), { isForSigning: false, isContents: false });
+        placeholdersIn(unit.repeat(size / unit.length), () => ({ isForSigning: false, isContents: false }));
       expect(growth(read, 10_000)).toBeLessThan(1.6);
     },
   );

@@ -9,12 +9,13 @@ export interface Beside {
  * was read is then not what the author cites.
  */
 export function goesOn({ before, after }: Beside): boolean {
-  return BEFORE.some((sign) => sign.test(shown(before))) || AFTER.some((sign) => sign.test(shown(after)));
+  const [shownBefore, shownAfter] = [shown(before), shown(after)];
+  return BEFORE.some((sign) => sign.test(shownBefore)) || AFTER.some((sign) => sign.test(shownAfter));
 }
 
-/** Without signs that nobody sees. */
+/** Without signs that nobody sees, and in lower case. */
 function shown(text: string): string {
-  return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+  return text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '').toLowerCase();
 }
 
 /** What joins the numbers of a list, or the ends of an interval. */
@@ -27,14 +28,14 @@ const AFTER: readonly RegExp[] = [
   /^[\p{L}\p{N}‐‑‒–—−/-]/u,
   /^\s*[:.][\p{L}\p{N}]*\p{N}/u,
   /^\.\p{L}/u,
-  new RegExp(String.raw`^\s*${NUMBER}`, 'iu'),
-  new RegExp(String.raw`^${JOINTS}\s*${NUMBER}`, 'iu'),
-  /^\s*[([]\s*(?:\p{N}{1,3}\s?\p{L}?|\p{L})\s*[)\]]/iu,
-  /^[\s,]*(?:och\s+)?(?:ff\.?|följ(?:ande)?\.?)(?!\p{L})/iu,
+  new RegExp(String.raw`^\s*${NUMBER}`, 'u'),
+  new RegExp(String.raw`^${JOINTS}\s*${NUMBER}`, 'u'),
+  /^\s*[([]\s*(?:\p{N}{1,3}\s?\p{L}?|\p{L})\s*[)\]]/u,
+  /^[\s,]*(?:och\s+)?(?:ff\.?|följ(?:ande)?\.?)(?!\p{L})/u,
 ];
 
 const BEFORE: readonly RegExp[] = [
   /[\p{L}\p{N}§‐‑‒–—−/]$|\p{N}[:.]$|\S-$/u,
-  new RegExp(String.raw`(?:\p{N}|§)\s*(?:\p{L})?\s*(?:${JOINTS})?\s*$`, 'iu'),
-  new RegExp(String.raw`(?<!\p{L})(?:kap\.?|kapit(?:el|let))\s*(?:${JOINTS})?\s*$`, 'iu'),
+  new RegExp(String.raw`(?:\p{N}|§)\s*(?:\p{L})?\s*(?:${JOINTS})?\s*$`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})(?:kap\.?|kapit(?:el|let))\s*(?:${JOINTS})?\s*$`, 'u'),
 ];

@@ -8,7 +8,8 @@ import type { Around } from './around.js';
  */
 export function mayTellOfHistory({ text, from, to }: Around): boolean {
   const start = Math.max(0, from - NEAR);
-  const [before, after] = [lastSentence(text.slice(start, from)), firstSentence(text.slice(to, to + NEAR))];
+  const sentences = [lastSentence(text.slice(start, from)), firstSentence(text.slice(to, to + NEAR))];
+  const [before = '', after = ''] = sentences.map((words) => words.toLowerCase());
   const signs = [HISTORY, CONCLUDED, YEAR];
   return OLDER_BEFORE.test(before) || [before, after].some((words) => signs.some((sign) => sign.test(words)));
 }
@@ -28,15 +29,15 @@ function firstSentence(text: string): string {
 }
 
 const HISTORY =
-  /(?<!\p{L})(?:tidigare|f\.?\s?d\.?|förr|fanns|löd|lydde|förut(?:varande)?|dåvarande|förra|forna|föregående|före\s+detta|dåtida|då\s+gällande|gällde|gällt|upphäv\p{L}*|upphör\p{L}*|ersatt\p{L}*|ersätt(?:er|s)|(?:\p{L}*\s)?lydelse\p{L}*|numera|motsvar\p{L}*|ursprunglig\p{L}*|histori\p{L}*|inför(?:des|ts)|tillkom|trädde|övergångs\p{L}*|nu(?:\s+\p{N}|\s*\)))(?!\p{L})|[([]\s*(?:den\s+)?(?:nu|då|gamla|äldre)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tidigare|f\.?\s?d\.?|förr|fanns|löd|lydde|förut(?:varande)?|dåvarande|förra|forna|föregående|före\s+detta|dåtida|då\s+gällande|gällde|gällt|upphäv\p{L}*|upphör\p{L}*|ersatt\p{L}*|ersätt(?:er|s)|(?:\p{L}*\s)?lydelse\p{L}*|numera|motsvar\p{L}*|ursprunglig\p{L}*|histori\p{L}*|inför(?:des|ts)|tillkom|trädde|övergångs\p{L}*|nu(?:\s+\p{N}|\s*\)))(?!\p{L})|[([]\s*(?:den\s+)?(?:nu|då|gamla|äldre)(?!\p{L})/u;
 
 /** What was agreed or decided under a law was so under that one: "Parterna ingick avtalet enligt 8 a § HSL". */
 const CONCLUDED =
-  /(?<!\p{L})(?:ingick(?:s|o)?|ingåt{1,2}s?|ingång(?:en|et|na)|teckna(?:de|des|t|ts|d)|slöts?|slutit|slutits|slut(?:en|et|na)|träffa(?:de|des|t|ts|d)|anto(?:g|gs)|anta(?:git|gits|gen|get|gna)|besluta(?:de|des|t|ts|d)|upprätta(?:de|des|t|ts|d)|underteckna(?:de|des|t|ts|d)|tillkommit|blev|blivit|fick|fått|hade|haft)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ingick(?:s|o)?|ingåt{1,2}s?|ingång(?:en|et|na)|teckna(?:de|des|t|ts|d)|slöts?|slutit|slutits|slut(?:en|et|na)|träffa(?:de|des|t|ts|d)|anto(?:g|gs)|anta(?:git|gits|gen|get|gna)|besluta(?:de|des|t|ts|d)|upprätta(?:de|des|t|ts|d)|underteckna(?:de|des|t|ts|d)|tillkommit|blev|blivit|fick|fått|hade|haft)(?!\p{L})/u;
 
 /** "Äldre" and "gamla" alone speak of people. */
 const OLDER_BEFORE =
-  /(?<!\p{L})(?:(?:äldre|gamla)[\s(,]*|(?:den|det|de|dess|enligt|i|av)\s+(?:äldre|gamla)\s+(?:\S+\s+){0,3})$/iu;
+  /(?<!\p{L})(?:(?:äldre|gamla)[\s(,]*|(?:den|det|de|dess|enligt|i|av)\s+(?:äldre|gamla)\s+(?:\S+\s+){0,3})$/u;
 
 /** A year by itself, not in the number of an act. */
 const YEAR = /(?<![\p{L}\p{N}:/–-])(?:19|20)\p{N}{2}(?![\p{L}\p{N}:/])/u;

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../lib/lower-case.js';
 import { type DateMention, maskDates, NUMBER_DATE, WORD_DATE } from '../../lib/swedish-dates.js';
 
 /** Words that speak of a dated time as one to come, with their stretch in the sentence. */
@@ -13,8 +14,9 @@ export interface Announcement {
  * agreement says of its own validity, revision and follow-up is left to the rules about these.
  */
 export function announcementsIn(sentence: string): readonly Announcement[] {
-  const { text, dateAt, unmasked } = maskDates(sentence);
-  if (!ANY_DATE.test(text) || PAST.test(sentence) || OWN_BUSINESS.test(sentence)) return [];
+  const { text: masked, dateAt, unmasked } = maskDates(sentence);
+  const text = lowerCase(masked);
+  if (!ANY_DATE.test(text) || PAST.test(text) || OWN_BUSINESS.test(text)) return [];
   const found = new Map<DateMention, Announcement>();
   for (const pattern of PATTERNS) {
     for (const { index, 0: words } of text.matchAll(pattern)) {
@@ -27,10 +29,10 @@ export function announcementsIn(sentence: string): readonly Announcement[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** A future seen from the past. */
-const PAST = /(?<!\p{L})(?:skulle|hade)(?!\p{L})/iu;
+/** A future seen from the past; in lower case, as all that is read here. */
+const PAST = /(?<!\p{L})(?:skulle|hade)(?!\p{L})/u;
 const OWN_BUSINESS =
-  /revider|uppfölj|följ\p{L}*\s+upp|utvärder|omförhandl|uppdater|förny|giltighet|avtalstid|uppsäg|säg\p{L}*\s+upp|(?:överenskommelse|avtal)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:gäll|löp|upphör|träd|sträck)/iu;
+  /revider|uppfölj|följ\p{L}*\s+upp|utvärder|omförhandl|uppdater|förny|giltighet|avtalstid|uppsäg|säg\p{L}*\s+upp|(?:överenskommelse|avtal)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:gäll|löp|upphör|träd|sträck)/u;
 
 /** Of Swedish words. All the letters of Unicode take four times as long to compile. */
 const LETTER = '[a-zà-öø-ÿ]';
@@ -67,4 +69,4 @@ const FORMS: readonly string[] = [
   `${OPENING}(?:${ON}\\s+)?${ANY}\\s+(?:träder|införs|upphävs)`,
   `${OPENING}(?:senast|under)\\s+${ANY}\\s+${SHALL}`,
 ];
-const PATTERNS = FORMS.map((form) => new RegExp(`(?<!${LETTER})${form}(?!${LETTER})`, 'giu'));
+const PATTERNS = FORMS.map((form) => new RegExp(`(?<!${LETTER})${form}(?!${LETTER})`, 'gu'));

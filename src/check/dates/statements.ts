@@ -1,3 +1,4 @@
+import { lowerCase } from '../../lib/lower-case.js';
 import { type DateMention, type MaskedText, maskDates, NUMBER_DATE, WORD_DATE } from '../../lib/swedish-dates.js';
 import type { BodySentence } from './sentences.js';
 
@@ -18,12 +19,16 @@ export interface Statement {
 export function statementsIn(sentence: BodySentence): readonly Statement[] {
   if (!TELLS_TIME.test(sentence.text)) return [];
   const masked = maskDates(sentence.text);
-  const forms = isOwnRevision(sentence) ? [...validityForms(sentence), REVISION] : validityForms(sentence);
-  return forms.flatMap((form) => Array.from(masked.text.matchAll(form), (match) => read(match, masked))).flat();
+  const text = lowerCase(masked.text);
+  if (!TELLS_WHEN.test(text)) return [];
+  const clauses = validitySubjects(sentence).flatMap(({ named, clauses }) => (named.test(text) ? clauses : []));
+  const forms = isOwnRevision(sentence) ? [...clauses, REVISION] : clauses;
+  return forms.flatMap((form) => Array.from(text.matchAll(form), (match) => read(match, masked))).flat();
 }
 
-/** The words that every form below has one of. */
+/** The words that every form below has one of, and what it has of dates. */
 const TELLS_TIME = /gäll|löper|giltig|sträcker|kraft|upphör|senast/i;
+const TELLS_WHEN = new RegExp(`[${NUMBER_DATE}${WORD_DATE}]|vidare`);
 
 function read({ indices }: RegExpMatchArray, { dateAt, unmasked }: MaskedText): readonly Statement[] {
   return Object.entries(indices?.groups ?? {}).flatMap(([about, stretch]) => {
@@ -52,23 +57,34 @@ const CLAUSES: readonly string[] = [
 ];
 
 const OPENING = '(?<=^|[:;,(–]\\s|att\\s)';
-const after = (subject: string) => CLAUSES.map((clause) => new RegExp(`${OPENING}(?:${subject})\\s+${clause}`, 'dgiu'));
+
+/** What the sentence says it of. */
+interface Subject {
+  readonly named: RegExp;
+  /** The subject with what follows it; in lower case, as all that is read here. */
+  readonly clauses: readonly RegExp[];
+}
+
+function subject(words: string): Subject {
+  const named = `${OPENING}(?:${words})\\s+`;
+  return { named: new RegExp(named, 'u'), clauses: CLAUSES.map((clause) => new RegExp(named + clause, 'dgu')) };
+}
 
 /** `denna överenskommelse` is this one wherever it stands. */
-const NAMED = after(
+const NAMED = subject(
   '(?:denna|den\\s+här)\\s+\\p{L}{0,20}överenskommelsen?|(?:detta|det\\s+här)\\s+\\p{L}{0,20}avtal(?:et)?',
 );
 /** `överenskommelsen` is this one where no other was just spoken of. */
-const PLAIN = after('(?:läns|samverkans|samarbets)?överenskommelsen');
+const PLAIN = subject('(?:läns|samverkans|samarbets)?överenskommelsen');
 /** Under a heading about validity, `den` and `avtalet` are this one too. */
-const IMPLIED = after('den|avtalet|samverkansavtalet|samarbetsavtalet|avtalstiden|giltighetstiden');
+const IMPLIED = subject('den|avtalet|samverkansavtalet|samarbetsavtalet|avtalstiden|giltighetstiden');
 
-function validityForms({ before, section }: BodySentence): readonly RegExp[] {
-  if (section?.roles.includes('validity')) return [...NAMED, ...PLAIN, ...IMPLIED];
-  return before === '' ? [...NAMED, ...PLAIN] : NAMED;
+function validitySubjects({ before, section }: BodySentence): readonly Subject[] {
+  if (section?.roles.includes('validity')) return [NAMED, PLAIN, IMPLIED];
+  return before === '' ? [NAMED, PLAIN] : [NAMED];
 }
 
-const REVISION = new RegExp(`(?<!\\p{L})senast\\s+(?:under\\s+|i\\s+)?(?<revision>${DATE})`, 'dgiu');
+const REVISION = new RegExp(`(?<!\\p{L})senast\\s+(?:under\\s+|i\\s+)?(?<revision>${DATE})`, 'dgu');
 const REVISES =
   /(?<!\p{L})(?:revidera|revideras|revidering(?:en)?|omarbetas?|omförhandlas?|ses\s+över|uppdateras?)(?!\p{L})/iu;
 const OTHER_SUBJECT =

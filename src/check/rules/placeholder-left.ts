@@ -41,8 +41,9 @@ export const placeholderLeft = defineRule<Facts>({
   *check(agreement) {
     const { text: file } = agreement.source;
     for (const { prose, path } of readTexts(agreement)) {
-      if (isUnder(FORM, path)) continue;
-      for (const { kind, start, end } of placeholdersIn(prose.text, settingOf(prose.text, path))) {
+      const places = placeholdersIn(prose.text, () => settingOf(prose.text, path));
+      if (places.length === 0 || isUnder(FORM, path)) continue;
+      for (const { kind, start, end } of places) {
         const range = prose.range(start, end);
         const { offset } = range.start;
         if (kind === 'instruction' && IN_LINK.test(file.slice(offset, offset + LONGEST_LINK))) continue;

@@ -13,7 +13,7 @@ export function contactsIn(text: string): readonly Contact[] {
       .filter(({ found, start }) => isPersonal(found, start))
       .map(({ found, start }) => ({ kind, start, end: start + found.length }));
   return [
-    ...stretches('e-mail', ADDRESS, isPersonalAddress),
+    ...(text.includes('@') ? stretches('e-mail', ADDRESS, isPersonalAddress) : []),
     ...stretches('mobile', MOBILE, (found, start) => {
       return !REGISTER.test(found) && !SHARED.test(text.slice(Math.max(0, start - NEAR), start));
     }),

@@ -1,3 +1,4 @@
+import { lowerCase } from '../../lib/lower-case.js';
 import { quotedStretches } from './foreign-stretches.js';
 import { type Stretch, touches } from './stretches.js';
 import { DUMMIES, INSTRUCTIONS, isInstruction, type PlaceholderKind } from './template-words.js';
@@ -15,15 +16,21 @@ export interface Setting {
   readonly isContents: boolean;
 }
 
-/** The placeholders of a text, in order and apart. Linear time. */
-export function placeholdersIn(text: string, setting: Setting): readonly Placeholder[] {
-  const found = [...blanks(text, setting), ...instructions(text), ...dummies(text)].sort(
+/** The placeholders of a text, in order and apart; where it stands is asked only of a text that may have some. Linear time. */
+export function placeholdersIn(text: string, settingOf: () => Setting): readonly Placeholder[] {
+  if (!SIGN.test(text) && !NAME.test(text)) return [];
+  const found = [...blanks(text, settingOf()), ...instructions(text), ...dummies(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const kept: Placeholder[] = [];
   for (const place of found) if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place);
   return kept;
 }
+
+/** Something of each of them, and of few other texts. */
+const SIGN =
+  /[.…][ \u00A0]?[.…]|…|___|[[<{]|\((?:fyll|infoga|klicka|lägg|länk|ange)|klicka|click|välj ett|choose an|lorem|todo|fixme|tbd|xx|åå|yy/i;
+const NAME = /NN|N\.\s?N/;
 
 /** Dots or low lines that are to be written over; a word may follow at once: `.....kommun`. */
 function* blanks(text: string, { isForSigning, isContents }: Setting): Generator<Placeholder> {
@@ -79,7 +86,7 @@ function* elisions(text: string): Generator<Run> {
 /** Words to whoever fills a template in, in brackets or as word processors write them. */
 function* instructions(text: string): Generator<Placeholder> {
   const quoted = quotedStretches(text);
-  for (const { 0: words, index, groups } of text.matchAll(INSTRUCTIONS)) {
+  for (const { 0: words, index, groups } of lowerCase(text).matchAll(INSTRUCTIONS)) {
     const place = { start: index, end: index + words.length };
     const isOwn = groups?.named === undefined || (isInstruction(groups.named) && !touches(place, quoted));
     if (isOwn) yield { kind: 'instruction', ...place };

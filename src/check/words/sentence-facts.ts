@@ -48,16 +48,17 @@ const LONGEST = 2000;
 
 function read({ start, text }: Sentence, prose: Prose, actsIn: ActsIn): SentenceFacts | undefined {
   if (text.length > LONGEST) return undefined;
+  const lower = text.toLowerCase();
   return {
     year: firstYearIn(text),
-    tellsOfPast: PAST.test(text),
-    tellsOfPublication: PUBLICATION.test(text),
+    tellsOfPast: PAST.test(lower),
+    tellsOfPublication: PUBLICATION.test(lower),
     acts: [...actsIn(prose.range(start, start + text.length)), ...(OTHER_ACT.test(text) ? [undefined] : [])],
     has: phraseFinder(() => wordsOf(text)),
   };
 }
 
-/** Words that tell of another time, or of words themselves. */
+/** Words that tell of another time, or of words themselves; in lower case. */
 const PAST = words(
   'dåvarande|tidigare|förutvarande|före\\s+detta|forna|hette|hetat|kallades|benämndes|benämnt|numera|nuvarande|bytte\\s+namn|bytt\\s+namn|ersatts?|ersattes|avskaffa(?:des|t|ts)|upphör(?:de|t)|begrepp(?:et|en)?|term(?:en|er|erna)|ord(?:et|en)|uttryck(?:et|en)|benämning\\p{L}*|beteckning\\p{L}*|källa',
 );
@@ -68,5 +69,5 @@ const PUBLICATION = words(
 const OTHER_ACT = /(?<!\p{L})(?:HSL|LVM|OSL|LSS|LVU|LPT|LRV)(?!\p{L})/u;
 
 function words(choices: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${choices})(?!\\p{L})`, 'iu');
+  return new RegExp(`(?<!\\p{L})(?:${choices})(?!\\p{L})`, 'u');
 }

@@ -1,3 +1,5 @@
+import { lowerCase } from '../../lib/lower-case.js';
+
 /** What stands where words should: an empty line, a word to the writer, signs in place of a word, a date or a name, a note, dummy text. */
 export type PlaceholderKind = 'blank' | 'instruction' | 'letters' | 'date' | 'name' | 'note' | 'filler';
 
@@ -6,19 +8,19 @@ const NOUN =
   /(?:namn|titel|rubrik|underrubrik|författare|sammanfattning|befattning|datum|ort|adress|e-?post(?:adress)?|telefon(?:nummer)?|diarienummer|dnr|belopp|antal|år|månad|text|länk|lagrum|kommun|region|nämnd|förvaltning|verksamhet|organisationsnummer|name|date|title|place|link|municipality|number|amount)/u;
 /** "kommunens namn", "namn på kommunen". */
 const OWNER = /(?:(?:kommun|region|part|förening|verksamhet|enhet|förvaltning|nämnd|avtal|dokument)(?:en|et)?s\s+)?/u;
-const DETAIL = /(?:\s+(?:på|för|till|i|här|here|of|\d|[A-D])(?!\p{L}).{0,60})?/u;
+const DETAIL = /(?:\s+(?:på|för|till|i|här|here|of|\d|[a-d])(?!\p{L}).{0,60})?/u;
 /** What a template tells to do. */
 const ORDER =
   /(?:fylls? i|ange|anges|skriv|beskriv|välj|infoga|lägg (?:in|till)|sätt in|klicka|tryck|komplettera|kompletteras|ersätt|byt ut|ta bort|insert|enter|fill in|choose|select|click|add|write|tbd)(?!\p{L}).*/u;
 
-const NAMED = new RegExp(`^(?:${ORDER.source}|${OWNER.source}${NOUN.source}${DETAIL.source})$`, 'iu');
+const NAMED = new RegExp(`^(?:${ORDER.source}|${OWNER.source}${NOUN.source}${DETAIL.source})$`, 'u');
 
 /** Whether the words between brackets are for whoever fills a template in, and not for whoever reads. */
 export function isInstruction(words: string): boolean {
-  return NAMED.test(words.trim());
+  return NAMED.test(lowerCase(words).trim());
 }
 
-/** `[named]`, `<named>` and `{{…}}`; `(fyll i …)`; and what word processors put where something is to be chosen or typed. */
+/** In lower case: `[named]`, `<named>` and `{{…}}`; `(fyll i …)`; and what word processors put where something is to be chosen or typed. */
 export const INSTRUCTIONS = new RegExp(
   [
     /[[<](?<named>[^[\]<>\n]{1,400})[\]>]/u,
@@ -32,7 +34,7 @@ export const INSTRUCTIONS = new RegExp(
   ]
     .map(({ source }) => source)
     .join('|'),
-  'giu',
+  'gu',
 );
 
 interface Dummy {

@@ -15,7 +15,7 @@ export interface FoundRun<Meaning> {
 export function wordTree<Meaning>(runs: Iterable<readonly [string, Meaning]>): WordTree<Meaning> {
   const root: Growing<Meaning> = { next: new Map(), meaning: undefined };
   for (const [run, meaning] of runs) {
-    const words = wordsIn(run).slice(0, LONGEST);
+    const words = wordsIn(run.normalize('NFC')).slice(0, LONGEST);
     if (words.length > 0) words.reduce(grow, root).meaning = meaning;
   }
   return root;
@@ -59,7 +59,7 @@ interface PlacedWord {
 /** Soft hyphens do not part words and are not read. */
 function wordsIn(text: string): readonly PlacedWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}_\u00AD]+/gu), ({ 0: word, index }) => ({
-    key: word.normalize('NFC').toLowerCase().replaceAll('\u00AD', ''),
+    key: word.toLowerCase().replaceAll('\u00AD', ''),
     start: index,
     end: index + word.length,
   }));

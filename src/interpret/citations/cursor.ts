@@ -8,11 +8,8 @@ export function cursorOver(all: readonly Token[], text: string): Tokens {
   return { ...tokens, listEnd: (at) => ends[at] ?? at };
 }
 
-/** What a word has where it may be or is broken at the end of a line. */
-const BROKEN = /\u00ad|-\s+/g;
-
 function plainCursor(all: readonly Token[], text: string): PlainTokens {
-  const word = (at: number) => all[at]?.text.replace(BROKEN, '').toLowerCase() ?? '';
+  const word = (at: number) => all[at]?.word ?? '';
   return {
     all,
     word,

@@ -2,6 +2,8 @@
 export interface Token {
   readonly kind: 'number' | 'word' | 'sections' | 'address' | 'sign';
   readonly text: string;
+  /** The same in lower case and in one piece, where it may be or is broken at the end of a line. */
+  readonly word: string;
   readonly start: number;
   readonly end: number;
   /** Whether white space stands before it. */
@@ -33,6 +35,8 @@ export interface Tokens extends PlainTokens {
 const TOKEN =
   /(?<address>(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}\u00ad]*(?:-[ \t]*\n[ \t]*(?!(?:och|eller|samt|resp)[ \t\n])\p{Ll}[\p{L}\p{M}\u00ad]*)?)|(?<sections>§+)|(?<sign>\S)/gu;
 
+const BROKEN = /\u00ad|-\s+/g;
+
 /** Cuts a running text into tokens. Linear time. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -42,6 +46,7 @@ export function tokensOf(text: string): readonly Token[] {
     tokens.push({
       kind: kindOf(match.groups ?? {}),
       text: match[0],
+      word: match[0].replace(BROKEN, '').toLowerCase(),
       start: match.index,
       end,
       spaced: match.index > before,
