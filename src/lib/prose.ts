@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { Range } from '../model/place.js';
 import type { SourceDocument } from '../model/source.js';
 import { compose } from './compose.js';
-import { once } from './once.js';
+import { once, oncePerObject } from './once.js';
 import { placeUnits, type UnitPlace } from './written.js';
 
 /** The running text of one block (a paragraph, a heading, a table cell), across emphasis, links and soft line breaks, NFC. */
@@ -22,28 +22,47 @@ const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell'
 
 /** The running text of a block. The places of its UTF-16 units are found when the first is asked for: most never are. */
 export function proseOf(block: Nodes, source: SourceDocument): Prose {
-  const words = [...pieces(block)].map(({ value }) => value).join('');
-  return proseFrom(words, () => placesOf(block, source.text), block.position?.end.offset ?? 0, source);
+  return proseFrom(wordsOfBlock(block), () => placesOf(block, source.text), block.position?.end.offset ?? 0, source);
 }
 
-function proseFrom(words: string, placesOf: () => readonly UnitPlace[], last: number, source: SourceDocument): Prose {
-  const isComposed = words.normalize('NFC') === words;
-  const placed = once(() => (isComposed ? { places: placesOf() } : compose({ text: words, places: placesOf() })));
+/** A stretch of a file as it stands, as running text. */
+export function proseIn({ start, end }: Range, source: SourceDocument): Prose {
+  const text = source.text.slice(start.offset, end.offset);
+  return proseFrom(composed(text), () => placeUnits(text, text, start.offset), end.offset, source);
+}
+
+function proseFrom(
+  { written, text }: Composed,
+  placesOf: () => readonly UnitPlace[],
+  last: number,
+  source: SourceDocument,
+): Prose {
+  const placed = once(() => (written === text ? placesOf() : compose({ text: written, places: placesOf() }).places));
   return {
-    text: isComposed ? words : compose({ text: words, places: [] }).text,
+    text,
     range: (start, end) => {
-      const { places } = placed();
+      const places = placed();
       const opening = places[start]?.start ?? last;
       return source.lines.range(opening, end > start ? (places[end - 1]?.end ?? last) : opening);
     },
   };
 }
 
-/** A stretch of a file as it stands, as running text. */
-export function proseIn({ start, end }: Range, source: SourceDocument): Prose {
-  const text = source.text.slice(start.offset, end.offset);
-  return proseFrom(text, () => placeUnits(text, text, start.offset), end.offset, source);
+/** Words as they are written, and composed (NFC). */
+interface Composed {
+  readonly written: string;
+  readonly text: string;
 }
+
+function composed(written: string): Composed {
+  return {
+    written,
+    text: written.normalize('NFC') === written ? written : compose({ text: written, places: [] }).text,
+  };
+}
+
+/** Rules read the same blocks one after another. */
+const wordsOfBlock = oncePerObject((block: Nodes) => composed([...pieces(block)].map(({ value }) => value).join('')));
 
 function placesOf(block: Nodes, file: string): readonly UnitPlace[] {
   return [...pieces(block)].flatMap(({ node, value }) => unitsOf(value, node, file));
