@@ -346,6 +346,13 @@ describe('what cannot be made or written', () => {
     expect([code, stderr]).toEqual([2, 'agreement: public cannot be written (EACCES)\n']);
   });
 
+  it.skipIf(process.platform !== 'linux')('a folder where there can be none is told (Linux has /proc)', async () => {
+    const cwd = folder({ 'a.md': CLEAN });
+    const { code, stderr } = await run(['build', 'a.md', '-o', '/proc/none/public'], { cwd });
+    expect([code, stderr]).toEqual([2, 'agreement: /proc/none/public cannot be written (ENOENT)\n']);
+    expect((await run(['lint', 'a.md', '-f', 'json=/proc/none/a/b.json'], { cwd })).code).toBe(2);
+  });
+
   it('a file in the place of the folder is told', async () => {
     const { code, stderr } = await run(['build', 'a.md'], { cwd: folder({ 'a.md': CLEAN, public: '' }) });
     expect([code, stderr]).toMatchObject([2, expect.stringMatching(/public cannot be written \((?:EEXIST|ENOTDIR)\)/)]);

@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../../lib/sha256.js';
+import { makeFolder } from '../files/make-folder.js';
 import { replaceFile } from '../files/write.js';
 
 /** What has been found out before, in files of a folder, one for each name. */
@@ -33,6 +34,6 @@ function entry(key: string, line: string): string {
 /** Two runs at a time do not disturb each other. */
 async function write(folder: string, file: string, makeText: () => string): Promise<void> {
   const text = makeText();
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder, 0o700);
   await replaceFile({ path: file, file }, text, 0o600);
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { Failure } from '../failure.js';
 import { fill, type Session } from '../session.js';
+import { makeFolder } from './make-folder.js';
 import { aboutOf } from './paths.js';
 
 /**
@@ -47,7 +48,7 @@ export async function replaceFile(
 ): Promise<void> {
   const unfinished = `${file}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(unfinished, content, mode === undefined ? {} : { mode });
     if (mode !== undefined) await chmod(unfinished, mode);
     await rename(unfinished, file);

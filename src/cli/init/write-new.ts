@@ -1,8 +1,9 @@
-import { mkdir, open, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { INIT_NOTES } from '../../locales/init-words.js';
 import { Failure } from '../failure.js';
+import { makeFolder } from '../files/make-folder.js';
 import { isThere, leadsOut } from '../files/paths.js';
 import { fill } from '../session.js';
 
@@ -39,15 +40,6 @@ export async function writeNew(file: NewFile): Promise<boolean> {
     throw new Failure(fill(NOTES.unwritable, { path: file.shown, code }));
   }
   return true;
-}
-
-/** One folder at a time: where the kernel will have none, such as in /proc, Node's own way (`recursive`) never ends. */
-async function makeFolder(folder: string): Promise<void> {
-  if (isThere(folder)) return;
-  await makeFolder(dirname(folder));
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
 }
 
 /** Half a file, on a disk that is full, does not stay. */

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { sha256 } from '../../lib/sha256.js';
 import { NOTES } from '../../locales/cli.js';
 import type { Digest } from '../../model/manifest.js';
 import { Failure } from '../failure.js';
+import { makeFolder } from '../files/make-folder.js';
 import { aboutOf } from '../files/paths.js';
 import { fill, type Session } from '../session.js';
 
@@ -30,7 +31,7 @@ export async function openStage(out: string, session: Session): Promise<Stage> {
   const hidden = join(folder, `.agreement-${randomUUID()}`);
   const files = new Set<string>();
   const remove = () => rmSync(hidden, { recursive: true, force: true });
-  await orFail(out, () => mkdir(hidden, { recursive: true }));
+  await orFail(out, () => makeFolder(hidden));
   process.once('exit', remove);
   return {
     add: async (file, content) => {
