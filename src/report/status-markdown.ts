@@ -1,4 +1,3 @@
-import { escapeMarkdown } from '../lib/escape-markdown.js';
 import { type Phrase, statusCells } from '../locales/status-cells.js';
 import { gapLines, summaryLine } from '../locales/status-lines.js';
 import { labelsOf, notesOn, partiesInShort } from '../locales/status-names.js';
@@ -6,6 +5,7 @@ import { STATUS_WORDS } from '../locales/status-words.js';
 import type { Locale } from '../model/locale.js';
 import type { Reporter } from '../model/reporter.js';
 import type { Status, StatusRow } from '../model/status.js';
+import { commentText } from './markdown/comment-text.js';
 
 /** A table of GitHub's Markdown, and below it what the day's count is and what could not be judged. */
 export const statusMarkdown: Reporter<Status> = {
@@ -28,7 +28,7 @@ function table(status: Status, locale: Locale): readonly string[] {
     [
       head,
       HEADS.map(() => '---'),
-      ...rows.map((row) => [listed(labels(row).map(escapeMarkdown)), ...cellsOf(row, locale)]),
+      ...rows.map((row) => [listed(labels(row).map(commentText)), ...cellsOf(row, locale)]),
     ]
       .map(line)
       .join('\n'),
@@ -41,10 +41,10 @@ function line(cells: readonly string[]): string {
 
 function cellsOf(row: StatusRow, locale: Locale): readonly string[] {
   const { state, until, overdue, next } = statusCells(row, locale);
-  const notes = notesOn(row, locale).map((text) => escapeMarkdown(text));
+  const notes = notesOn(row, locale).map((text) => commentText(text));
   return [
-    escapeMarkdown(row.agreement.title ?? ''),
-    escapeMarkdown(partiesInShort(row.agreement, locale)),
+    commentText(row.agreement.title ?? ''),
+    commentText(partiesInShort(row.agreement, locale)),
     [listed(state.map(textOf)), ...notes].join('. '),
     ...[until, overdue, next].map((phrases) => listed(phrases.map(textOf))),
   ];
@@ -60,7 +60,7 @@ function listed(words: readonly string[]): string {
 
 function gaps(status: Status, locale: Locale): readonly string[] {
   const items = gapLines(status, locale).map(({ sentence, names }) => {
-    const named = names.map((name) => escapeMarkdown(name)).join(', ');
+    const named = names.map((name) => commentText(name)).join(', ');
     return `- ${[sentence, named].filter(Boolean).join(': ')}`;
   });
   return items.length > 0 ? [items.join('\n')] : [];

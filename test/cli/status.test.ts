@@ -328,6 +328,7 @@ const HOSTILE = [
   '[länk](javascript:x) ![b](x) https://a.se www.a.se a@b.se',
   '`kod` *i* **f** _u_ ~~s~~ &amp; $x$ [^1] # | --- |',
   'a, \\"b\\"; c',
+  '@alla #12 !3 GH-4 :tada: [issue:5]',
 ];
 const hostile = (text: string, id = 'a') =>
   `---\nid: ${id}\ntitle: "${text}"\nparties: [{ name: "${text}", kind: region }]\nrevision: { latest: 2020 }\n---\n`;
@@ -367,12 +368,14 @@ describe('hostile text', () => {
     const { stdout } = await run(['status', '.', '-f', 'markdown'], { cwd: folder(Object.fromEntries(files)) });
     const tree = fromMarkdown(stdout, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
     const [table] = tree.children.filter((node): node is Table => node.type === 'table');
-    const titles = table?.children.slice(1).map(({ children: [, title] }) => wordsOf(title));
+    const titles = table?.children.slice(1).map(({ children: [, title] }) => wordsOf(title, { includeHtml: false }));
     expect(titles).toEqual(HOSTILE.map((text) => plain(text).trim()));
     const types = new Set<string>();
-    visit(tree, ({ type }) => void types.add(type));
+    visit(tree, (node) => void types.add(node.type === 'html' ? node.value : node.type));
+    // An empty comment keeps what follows `@` from being called (report/markdown/comment-text.ts).
+    expect(stdout).not.toMatch(/@alla|#12|!3/);
     expect([...types].sort()).toEqual(
-      ['list', 'listItem', 'paragraph', 'root', 'table', 'tableCell', 'tableRow', 'text'].sort(),
+      ['<!-- -->', 'list', 'listItem', 'paragraph', 'root', 'table', 'tableCell', 'tableRow', 'text'].sort(),
     );
   });
 
@@ -383,7 +386,7 @@ describe('hostile text', () => {
     const rows = readCsv(stdout.slice(1));
     expect(new Set(rows.map((cells) => cells.length))).toEqual(new Set([19]));
     expect(rows.slice(1).map(([, , title]) => title)).toEqual(
-      HOSTILE.map((text) => plain(text).trim().replace(/^=/, "'=")),
+      HOSTILE.map((text) => plain(text).trim().replace(/^[=@]/, "'$&")),
     );
     expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
