@@ -6,7 +6,7 @@ import { PLAIN_THEME, type Theme } from './theme.js';
 /** What a folder of agreements has decided for itself (`agreement.config.yaml`); data, never code. */
 export interface Config {
   /** Which files belong to the collection; undefined when the config does not say. */
-  readonly agreements: Globs | undefined;
+  readonly agreements: PlacedGlobs | undefined;
   /** How far "due" and "ending" look ahead. */
   readonly horizon: Duration | undefined;
   /** The language that the tool speaks; undefined when the config does not say. */
@@ -30,6 +30,11 @@ export interface Globs {
   /** Absolute. */
   readonly folder: string;
   readonly patterns: readonly string[];
+}
+
+/** Globs, and for each where the config names it, as people are shown it: `agreement.config.yaml:4:9`. */
+export interface PlacedGlobs extends Globs {
+  readonly places: readonly string[];
 }
 
 /** What agreements must cover, beside what the law demands and the agreements themselves name. */

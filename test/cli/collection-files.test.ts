@@ -55,7 +55,7 @@ describe('what files are known together with', () => {
 
   it('is what the config names, and the files themselves', async () => {
     const cwd = folder(tree);
-    const named = (await findGlobs({ folder: cwd, patterns: ['side/*.md'] }, cwd)).files;
+    const named = (await findGlobs({ folder: cwd, patterns: ['side/*.md'], places: [''] }, cwd)).files;
     expect(await idsWith(['agreements/a.md'], cwd, named)).toEqual({
       'agreements/a.md': 'a',
       'side/e.md': 'e',

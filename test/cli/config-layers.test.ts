@@ -78,7 +78,11 @@ describe('extends', () => {
       ].join('\n'),
     });
     const { config } = configsIn(cwd).run;
-    expect(config.agreements).toEqual({ folder: join(cwd, 'shared'), patterns: ['lan/**'] });
+    expect(config.agreements).toEqual({
+      folder: join(cwd, 'shared'),
+      patterns: ['lan/**'],
+      places: ['shared/base.yaml:1:14'],
+    });
     expect(config.locale).toBe('sv');
     expect(config.coverage).toEqual({
       groups: [

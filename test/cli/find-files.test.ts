@@ -116,7 +116,7 @@ describe('finding files', () => {
 
     it('counts from the working folder, in a config’s folder too, and not above it', async () => {
       const root = folder({ 'agreements/a.md': '', 'agreements/b.md': '', 'work/a.md': '' });
-      const globs = { folder: root, patterns: ['**/*.md'] };
+      const globs = { folder: root, patterns: ['**/*.md'], places: [''] };
       const from = async (cwd: string, patterns: readonly string[]) =>
         (await findGlobs(globs, join(root, cwd), { patterns, byFiles: true })).files;
       expect(await from('work', ['a.md'])).toEqual(['../agreements/a.md', '../agreements/b.md']);

@@ -1,4 +1,4 @@
-import type { Config, CoverageConfig } from '../../model/config.js';
+import type { Config, CoverageConfig, PlacedGlobs } from '../../model/config.js';
 import { parseDuration } from '../../model/duration.js';
 import type { Text } from '../../model/locale.js';
 import type { ConfigData, ThemeData } from './config-data.js';
@@ -14,14 +14,22 @@ import { toTheme } from './to-theme.js';
  */
 export function mergeLayers(layers: readonly Layer[]): Omit<Config, 'profiles' | 'sources'> {
   const { agreements, horizon = '', locale }: ConfigData = Object.assign({}, ...layers.map(({ data }) => data));
-  const from = lastSaying(layers, '/agreements')?.layer.folder ?? '';
   const logo = lastSaying(layers, '/theme/logo');
   return {
-    agreements: agreements && { folder: from, patterns: agreements },
+    agreements: agreements && globsOf(agreements, layers),
     horizon: parseDuration(horizon),
     locale,
     coverage: coverageIn(layers),
     theme: toTheme(themeIn(layers), logo?.layer.folder ?? '', logo?.place ?? ''),
+  };
+}
+
+/** The last config that says something of `agreements` says all of it. */
+function globsOf(patterns: readonly string[], layers: readonly Layer[]): PlacedGlobs {
+  return {
+    folder: lastSaying(layers, '/agreements')?.layer.folder ?? '',
+    patterns,
+    places: patterns.map((_, index) => lastSaying(layers, `/agreements/${index}`)?.place ?? ''),
   };
 }
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { NOTES } from '../../locales/cli.js';
-import type { Globs } from '../../model/config.js';
+import type { PlacedGlobs } from '../../model/config.js';
 import { Failure } from '../failure.js';
 import { fill } from '../session.js';
 import { type ClosedFolder, closedFolders } from './closed-folders.js';
@@ -13,9 +13,9 @@ import { aboutOf, leadsOut, realPath, shownPath, slashed } from './paths.js';
 export interface FoundFiles {
   /** As they are shown: relative to the working folder, with `/`. Sorted, each once. */
   readonly files: readonly string[];
-  /** Named on the command line, but ignored by an ignore file. */
+  /** Named, but ignored by an ignore file; with its place where a config names it, as those below. */
   readonly ignored: readonly string[];
-  /** Named on the command line, but not there. */
+  /** Named, but not there. */
   readonly missing: readonly string[];
   /** Folders on the way that cannot be looked into. */
   readonly closed: readonly ClosedFolder[];
@@ -45,16 +45,17 @@ export async function findFiles(
 
 /** Finds the agreements that a config names. Fails where a link leads out of the config's folder. */
 export async function findGlobs(
-  { folder, patterns }: Globs,
+  { folder, patterns, places }: PlacedGlobs,
   cwd: string,
   ignoring: Ignoring = BY_FILES,
 ): Promise<FoundFiles> {
   const shown = (pattern: string) => shownPath(resolve(folder, pattern), cwd);
+  const told = (pattern: string) => `${places[patterns.indexOf(pattern)]}: ${shown(pattern)}`;
   for (const pattern of patterns) {
-    if (isLedOut(pattern, folder)) throw new Failure(fill(NOTES.linkedOut, shown(pattern)));
+    if (isLedOut(pattern, folder)) throw new Failure(fill(NOTES.linkedOut, told(pattern)));
   }
   const found = await find(patterns, folder, cwd, ignoring);
-  const [ignored, missing] = [found.ignored.map(shown), found.missing.map(shown)];
+  const [ignored, missing] = [found.ignored.map(told), found.missing.map(told)];
   return { ...found, ignored, missing, looked: patterns.map(shown) };
 }
 
