@@ -59,6 +59,7 @@ describe('provisions and acts', () => {
     ['möte HSL 08:30, SoL 13:15', ['HSL', 'SoL']],
     ['gäller som tidigare enligt SoL', ['SoL']],
     ['HSL 16:3 a', ['HSL 16:3']],
+    ['enligt LSS 9 3 § gäller, 2017 3 § HSL', ['LSS', 'HSL :3']],
     ['HSL 16:3a', ['HSL 16:3a']],
     ['5 kap SoL 1a §, 16 kap. HSL 3 §', ['SoL 5:1a', 'HSL 16:3']],
     ['16 kap HSL 2 kap SoL 7 §', ['HSL 16:', 'SoL 2:7']],

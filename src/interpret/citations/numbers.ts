@@ -41,7 +41,7 @@ export function findListEnds(tokens: PlainTokens): readonly number[] {
   for (let at = ends.length - 1; at >= 0; at--) {
     const number = readNumber(tokens, at, false);
     if (!number) continue;
-    const next = nextStart(tokens, number.to) ?? number.to;
+    const next = nextStart(tokens, number.to) ?? ends.length;
     const end = ends[next] ?? next;
     ends[at] = end > next ? end : number.to;
   }
