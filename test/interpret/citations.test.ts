@@ -56,6 +56,7 @@ describe('provisions and acts', () => {
     ['LSS 9 § 1 – rådgivning', ['LSS :9.1']],
     ['LSS 9.1', ['LSS :9.1']],
     ['LSS 9:8', ['LSS :9.8']],
+    ['LSS 9.1316', ['LSS']],
     ['möte HSL 08:30, SoL 13:15', ['HSL', 'SoL']],
     ['gäller som tidigare enligt SoL', ['SoL']],
     ['HSL 16:3 a', ['HSL 16:3']],
