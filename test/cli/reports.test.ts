@@ -55,8 +55,7 @@ describe('reports', () => {
   });
 
   it('name files from the root of the checkout, which the command need not be run in', async () => {
-    const root = folder({ 'avtal/län/b.md': BROKEN });
-    execFileSync('git', ['init', '--quiet'], { cwd: root });
+    const root = folder({ '.git/HEAD': '', 'avtal/län/b.md': BROKEN });
     const cwd = join(root, 'avtal');
     const told = async (format: string) => (await run(['lint', 'län/b.md', '-f', format], { cwd })).stdout;
     expect(await told('github')).toMatch(/^::error file=avtal\/län\/b\.md,/);

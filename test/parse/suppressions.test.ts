@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { indexLines } from '../../src/lib/lines.js';
 import type { Suppression } from '../../src/model/suppression.js';
 import { parse } from '../../src/parse/parse.js';
+import { readSuppressionWords } from '../../src/parse/suppression-words.js';
+import { yamlComments } from '../../src/parse/yaml-comments.js';
 import { growth } from '../support/cost.js';
 
 const HEAD = '---\nformat: 1\n---\n\n';
@@ -133,6 +136,7 @@ it('leaves no comment in the tree, and all else', () => {
 it('takes as long as there are comments', () => {
   const one = '<!-- agreement-disable-next-line a -- b -->\n';
   const text = (count: number) => HEAD + `${one}text\n\n`.repeat(count) + one.repeat(count).replaceAll('\n', '\n\n');
+  expect(found(text(1600))).toHaveLength(3200);
   expect(growth((size) => found(text(size)), 100)).toBeLessThan(1.6);
 });
 
@@ -145,12 +149,18 @@ it.each([
   ['stops', 'until=.......'],
   ['hashes', '# agreement-a '],
 ])('takes as long as one comment has %s, in Markdown and in YAML', (_, part) => {
-  const inMarkdown = (size: number) => `${HEAD}<!-- agreement-disable-line ${part.repeat(size)} -->\n`;
-  const inYaml = (size: number) => `---\n# agreement-disable-line ${part.replace('\n', ' ').repeat(size)}\n---\n`;
-  for (const text of [inMarkdown, inYaml]) expect(growth((size) => found(text(size)), 1000)).toBeLessThan(1.6);
+  const place = indexLines('').range;
+  const around = { parent: 'root', before: undefined, after: undefined };
+  const words = (size: number) => ` agreement-disable-line ${part.repeat(size)} `;
+  const inMarkdown = (size: number) =>
+    readSuppressionWords({ words: words(size), offset: 0, start: 0, end: 0, around }, place);
+  const inYaml = (size: number) => yamlComments(`---\n#${words(size).replaceAll('\n', ' ')}\n---\n`);
+  expect([inMarkdown(16_000)?.scope, inYaml(16_000).comments.length]).toEqual(['line', 1]);
+  for (const read of [inMarkdown, inYaml]) expect(growth(read, 1000)).toBeLessThan(1.6);
 });
 
 it('takes as long as there are comments on one line', () => {
   const one = '<!-- agreement-disable-next-line a -- b --> ';
-  expect(growth((size) => found(`${HEAD}a ${one.repeat(size)}\n`), 100)).toBeLessThan(1.6);
+  expect(found(`${HEAD}a ${one.repeat(800)}\n`)).toHaveLength(800);
+  expect(growth((size) => found(`${HEAD}a ${one.repeat(size)}\n`), 50)).toBeLessThan(1.6);
 });

@@ -11,6 +11,6 @@ export function outcomeOf(
   argv: readonly string[],
   options: { readonly cwd?: string; readonly input?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): { readonly code: number | null; readonly output: string; readonly errors: string } {
-  const { status, stdout, stderr } = spawnSync(program, argv, { encoding: 'utf8', timeout: 30_000, ...options });
+  const { status, stdout, stderr } = spawnSync(program, argv, { encoding: 'utf8', timeout: 300_000, ...options });
   return { code: status, output: stdout, errors: stderr };
 }
