@@ -157,6 +157,14 @@ describe('a profile', () => {
   );
 });
 
+it.each(Object.entries(ROLES))('are told in English by the name of the role alone: %s', (role, { en }) => {
+  for (const heading of [en, `4.2 ${en.toUpperCase()}`]) expect(recogniseRoles(heading, general)).toEqual([role]);
+});
+
+it('are not told by an English name within other words', () => {
+  expect(recogniseRoles('The validity of other acts', general)).toEqual([]);
+});
+
 it('takes any heading, and knows the same roles whatever stands around its words', () => {
   const order = Object.keys(ROLES);
   fc.assert(
