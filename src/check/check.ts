@@ -52,12 +52,23 @@ function findingsOf(
   const sections = [...everySection(agreement.sections)];
   const stamped = rules
     .flatMap((rule) =>
-      Array.from(rule.check(agreement, context), (report) =>
+      Array.from(firstOf(rule.check(agreement, context)), (report) =>
         stamp(rule, report, settings[rule.name], agreement, sections),
       ),
     )
     .sort((a, b) => byPlace(a.finding, b.finding));
   return withFingerprints(stamped, agreement);
+}
+
+/** What a rule says of one document at most: nobody reads more, and a hostile one could make a report that no memory holds. */
+const MOST = 5000;
+
+function* firstOf<Item>(all: Iterable<Item>): Generator<Item> {
+  let count = 0;
+  for (const one of all) {
+    if (++count > MOST) return;
+    yield one;
+  }
 }
 
 /** A rule speaks only where what it needs could be read, so that one fault gives one finding. */

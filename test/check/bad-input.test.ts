@@ -95,6 +95,11 @@ describe('a text made to hang a program', () => {
   it.each(HOSTILE)('is told of: %s', { timeout: 20_000 }, (_, rule, text) => {
     expect(findingsOf(text).map((finding) => finding.rule)).toContain(rule);
   });
+
+  it('is told of 5 000 times by a rule, and no more', () => {
+    const rules = findingsOf(`${CLEAN}\n${`${'[a](#x) '.repeat(100)}\n\n`.repeat(60)}`).map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'reference-broken')).toHaveLength(5000);
+  });
 });
 
 function findingsOf(text: string, encoding?: BufferEncoding): readonly Finding[] {
