@@ -16,7 +16,7 @@ import { run } from '../support/run.js';
 import { SMALL_COUNTY } from '../support/small-county.js';
 import { CHROMIUM, launch, openPage } from './browser.js';
 import { HOSTILE, HOSTILE_AGREEMENT } from './hostile.js';
-import { pagesOfPdf } from './pdf.js';
+import { pagesOfPdf, readPdf } from './pdf.js';
 import {
   FAULTS,
   FILES_LED_TO,
@@ -26,6 +26,7 @@ import {
   OVERFLOW,
   UNREACHED_REGIONS,
 } from './questions.js';
+import { WIDE_TABLES, WIDE_WORDS } from './wide-tables.js';
 
 const TOOL = { name: 'agreement-cli', version: '9.9.9' };
 const SHEET = { locale: 'sv', asOf: '2026-11-21' as Day, tool: TOOL, theme: THEME } as const;
@@ -41,8 +42,11 @@ const MADE: Readonly<Record<string, () => string>> = {
   'themed.html': () => pageOf(FULL, { theme: THEME, forced: true }),
   'wild.html': () => pageOf(WILD, { locale: 'en', theme: { ...THEME, logo: undefined } }),
   'hostile.html': () => pageOf(HOSTILE_AGREEMENT, { theme: { ...THEME, organisation: HOSTILE.join(' ') } }),
+  'wide-tables.html': () => pageOf(WIDE_TABLES),
   'themed-sheet.html': () => sheet('Överenskommelser', [h('p', h('a', { href: 'themed.html' }, 'En'))], SHEET),
 };
+/** The margin of a printed sheet: 20 mm in points, less what a border takes. */
+const MARGIN = 55;
 const BUILT = ['index.html', 'lan-psykisk.html', 'status.html', 'coverage.html'];
 
 const LOOKS = [
@@ -179,6 +183,36 @@ describe.skipIf(CHROMIUM === undefined)('pages in a browser', () => {
       expect(second.match(/UTKAST/g)).toHaveLength(1);
       expect(first + second).not.toMatch(/[¶#]|Hoppa till|Innehåll/);
     });
+
+    it('lets a wide table use the room beside the text, and no other', async () => {
+      await open('wide-tables.html');
+      await page.setViewportSize({ width: 1000, height: 800 });
+      const wider = `[...document.querySelectorAll('.scroll')].filter(({ clientWidth }) =>
+        clientWidth > document.querySelector('main').clientWidth).map((region) => region.querySelector('tr').cells.length)`;
+      expect(await ask(wider)).toEqual([2, 5, 7, 10, 14, 40, 13]);
+      expect(await ask(OVERFLOW)).toEqual({ page: 0, wide: [] });
+    });
+
+    it('is printed with all words of its tables, however wide, on sheets that lie down where columns are many', async () => {
+      await open('wide-tables.html');
+      const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+      const words = sheets.map((sheet) => sheet.words.replace(/[\s\u00AD\u2010-]/g, ''));
+      expect(WIDE_WORDS.filter((word) => words.filter((text) => text.includes(word)).length !== 1)).toEqual([]);
+      const lying = sheets.map(({ width, height }) => width > height);
+      expect(lying).toEqual(words.map((text) => /Tabellmed(?:10|14|40)|Rubrik13x/.test(text)));
+    });
+
+    it.each(['wide-tables.html', 'hostile.html', 'blekinge-samverkan.html', 'status.html', 'coverage.html'])(
+      'is printed within the margins of the sheet: %s',
+      async (file) => {
+        await open(file);
+        const sheets = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+        const outside = sheets.flatMap(({ width, pieces }) =>
+          pieces.filter(({ text, left, right }) => text.trim() && (left < MARGIN || right > width - MARGIN)),
+        );
+        expect(outside).toEqual([]);
+      },
+    );
   });
 });
 

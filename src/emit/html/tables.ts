@@ -8,9 +8,6 @@ import { matrixCaption } from '../body/caption.js';
 import type { Plan } from '../body/plan.js';
 import { captionElement, scrollRegion } from './scroll-region.js';
 
-/** Tables with this many columns may be wider than a narrow screen. */
-const WIDE = 3;
-
 /** A GFM table. In the responsibility matrix the first column heads its rows, and a caption tells what it is. */
 export function tableToHast(state: State, node: Table, plan: Plan): Element {
   const caption = matrixCaption(node.data?.matrix, plan);
@@ -19,8 +16,7 @@ export function tableToHast(state: State, node: Table, plan: Plan): Element {
     ...tableHead(state, node),
     ...tableBody(state, node),
   ]);
-  const isWide = caption !== undefined || widthOf(node) >= WIDE;
-  return isWide ? scrollRegion(caption ?? labelOf(node, plan), table) : table;
+  return scrollRegion(caption ?? labelOf(node, plan), table);
 }
 
 function tableHead(state: State, { children, align }: Table): Element[] {

@@ -42,7 +42,7 @@ describe.each(PAGES)('the page: $name', ({ page }) => {
     expect(targets.length).toBeGreaterThan(0);
   });
 
-  it('has tables whose heads have words and say what they head, and that take focus where they can be wide', () => {
+  it('has tables whose heads have words and say what they head, and that take focus, for they can be wide', () => {
     for (const table of document.querySelectorAll('table')) {
       const heads = [...table.querySelectorAll('th')];
       expect(heads.length, table.outerHTML).toBeGreaterThan(0);
@@ -50,9 +50,8 @@ describe.each(PAGES)('the page: $name', ({ page }) => {
         expect(head.textContent?.trim()).not.toBe('');
         expect(head.getAttribute('scope')).toBe(head.closest('thead') ? 'col' : 'row');
       }
-      const columns = table.querySelector('tr')?.children.length ?? 0;
       const region = table.closest('.scroll[tabindex="0"][aria-label]');
-      expect(columns < 3 || region !== null, table.outerHTML).toBe(true);
+      expect(region, table.outerHTML).not.toBeNull();
       if (table.caption) expect(region?.getAttribute('aria-label')).toBe(table.caption.textContent);
     }
   });

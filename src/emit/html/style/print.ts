@@ -1,4 +1,4 @@
-/** What differs on paper: nothing is cut off, links tell where they lead, and pages break where they should. */
+/** What differs on paper, beside tables: links tell where they lead, and pages break where they should. */
 export const PRINT_STYLE = `@media print {
   html { font-size: 10pt; line-height: 1.45; }
   body { display: block; padding: 0; max-width: none; }
@@ -11,12 +11,7 @@ export const PRINT_STYLE = `@media print {
   .heading, tr, li, dd, p:has(+ ul, + ol), .banner { break-inside: avoid; }
   .facts { border-width: 1px 0; padding: .75rem 0; background: none; }
   .facts dl > div, .signatures li { break-inside: avoid; }
-  .scroll { break-before: avoid; }
   footer { break-before: avoid; margin-top: 1.5rem; padding-top: .5rem; }
-  thead { display: table-header-group; break-after: avoid; }
-  tbody tr:first-child { break-before: avoid; }
-  .scroll { overflow: visible; }
-  .scroll th, .scroll td { min-width: 0; }
   p, li { orphans: 3; widows: 3; }
 }
 `;

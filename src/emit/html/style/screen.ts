@@ -77,6 +77,7 @@ td li:first-child { margin-top: 0; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 .scroll table { margin: 0; }
 .scroll th, .scroll td { min-width: 7rem; hyphens: auto; }
+.scroll :is(.bare, code) { overflow-wrap: anywhere; }
 .signatures { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 2rem; }
 .signatures li { display: flex; flex-direction: column; margin: 0; }
 .signatures p { margin: .15rem 0; }
@@ -97,6 +98,8 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line);
   .scroll table:has(th[scope="row"]):not([class]) tr > :first-child { position: sticky; left: -1px; min-width: 8.4rem; max-width: 8.4rem;
     padding: .5rem .35rem; font-size: .85rem; background: var(--fill); box-shadow: 1px 0 var(--line); overflow-wrap: anywhere; }
 }
+@media screen and (min-width: 40rem) { section > .scroll { width: min-content; min-width: 100%; max-width: calc(100vw - 5rem); } }
+@media screen and (min-width: 64rem) { section > .scroll { max-width: min(100vw - 25rem, 48rem); } }
 @media (min-width: 40rem) {
   body { padding: 2rem; }
   .facts dl > div { display: grid; grid-template-columns: 11rem 1fr; column-gap: 1rem; }
