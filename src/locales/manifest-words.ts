@@ -15,12 +15,6 @@ export const MANIFEST_NOTES = {
     en: ({ path, fault }) =>
       `${path} cannot be used (${fault.en.replace(/\.$/, '')}): build the folder again by agreement build`,
   } as Template<{ path: string; fault: Text }>,
-  outside: {
-    sv: ({ path, file }) =>
-      `${path} går inte att använda (${file} leder genom en länk ut ur mappen och läses inte): bygg mappen på nytt med agreement build`,
-    en: ({ path, file }) =>
-      `${path} cannot be used (${file} leads by a link out of the folder and is not read): build the folder again by agreement build`,
-  } as Template<{ path: string; file: string }>,
   foreign: {
     sv: ({ path, fault }) =>
       `${path} är inget manifest som agreement känner igen, och skrivs inte över (${fault.sv.replace(/\.$/, '')}). Ta bort filen, eller välj en annan mapp med --out`,

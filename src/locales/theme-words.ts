@@ -8,22 +8,28 @@ export interface WeakContrast {
   readonly ground: NamedColour;
   readonly ratio: number;
   readonly least: number;
+  /** What would be enough, each by itself. */
+  readonly changes: readonly ColourChange[];
 }
 
 interface NamedColour {
   readonly name: string;
   /** `#rrggbb`. */
   readonly value: string;
+}
+
+interface ColourChange {
+  readonly name: string;
   readonly isLighter: boolean;
 }
 
 /** What is wrong with a theme. */
 export const THEME_SENTENCES = {
   contrast: {
-    sv: ({ where, text, ground, ratio, least }) =>
-      `${where}: ${text.name} (${text.value}) på ${ground.name} (${ground.value}) har kontrasten ${ratioOf(ratio, 'sv')}. Text ska ha minst ${ratioOf(least, 'sv')} (WCAG 2.1, 1.4.3). Gör ${text.name} ${shade(text, 'sv')}, eller ${ground.name} ${shade(ground, 'sv')}.`,
-    en: ({ where, text, ground, ratio, least }) =>
-      `${where}: ${text.name} (${text.value}) on ${ground.name} (${ground.value}) has a contrast of ${ratioOf(ratio, 'en')}. Text must have at least ${ratioOf(least, 'en')} (WCAG 2.1, 1.4.3). Make ${text.name} ${shade(text, 'en')}, or ${ground.name} ${shade(ground, 'en')}.`,
+    sv: ({ where, text, ground, ratio, least, changes }) =>
+      `${where}: ${text.name} (${text.value}) på ${ground.name} (${ground.value}) har kontrasten ${ratioOf(ratio, 'sv')}. Text ska ha minst ${ratioOf(least, 'sv')} (WCAG 2.1, 1.4.3). Gör ${inWords(changes, 'sv')}.`,
+    en: ({ where, text, ground, ratio, least, changes }) =>
+      `${where}: ${text.name} (${text.value}) on ${ground.name} (${ground.value}) has a contrast of ${ratioOf(ratio, 'en')}. Text must have at least ${ratioOf(least, 'en')} (WCAG 2.1, 1.4.3). Make ${inWords(changes, 'en')}.`,
   } as Template<WeakContrast>,
   nameless: {
     sv: () =>
@@ -45,10 +51,16 @@ function ratioOf(ratio: number, locale: Locale): string {
   return `${locale === 'sv' ? digits.replace('.', ',') : digits}:1`;
 }
 
-function shade({ isLighter }: NamedColour, locale: Locale): string {
-  const words = isLighter ? { sv: 'ljusare', en: 'lighter' } : { sv: 'mörkare', en: 'darker' };
-  return words[locale];
+/** `link darker, or paper lighter`. */
+function inWords(changes: readonly ColourChange[], locale: Locale): string {
+  const parts = changes.map(({ name, isLighter }) => `${name} ${SHADES[isLighter ? 'lighter' : 'darker'][locale]}`);
+  return parts.join({ sv: ', eller ', en: ', or ' }[locale]);
 }
+
+const SHADES = {
+  lighter: { sv: 'ljusare', en: 'lighter' },
+  darker: { sv: 'mörkare', en: 'darker' },
+} as const;
 
 /** What is wrong with the file of a logo. */
 export const LOGO_FAULTS = {

@@ -13,6 +13,10 @@ export const VERIFICATION_LINES: Readonly<Record<DifferenceKind, Template<string
     sv: (file) => `saknas: ${file} finns inte i mappen`,
     en: (file) => `missing: ${file} is not in the folder`,
   },
+  'output-outside': {
+    sv: (file) => `länk: ${file} leder ut ur mappen och läses inte`,
+    en: (file) => `link: ${file} leads out of the folder and is not read`,
+  },
   'output-unlisted': {
     sv: (file) => `okänd: ${file} finns i mappen men inte i manifestet: den är kvar från ett äldre bygge eller ditlagd`,
     en: (file) => `unknown: ${file} is in the folder but not in the manifest: left by an earlier build, or put there`,

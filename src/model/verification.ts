@@ -20,6 +20,7 @@ export interface Difference {
 export type DifferenceKind =
   | 'output-changed' // it does not hold what was written
   | 'output-missing'
+  | 'output-outside' // a link leads out of the folder, and it is not read
   | 'output-unlisted' // it is in the folder, and not in the manifest
   | 'source-changed'; // it does not hold what the outputs were made of
 

@@ -2,8 +2,7 @@ import { firstWhere } from '../lib/first-where.js';
 import type { Agreement } from '../model/agreement.js';
 import type { Day } from '../model/day.js';
 import { addDuration, type Duration } from '../model/duration.js';
-import type { EdtfDate } from '../model/edtf.js';
-import { lastDayAfter } from './shift.js';
+import { endAfter } from './shift.js';
 
 /** The period that runs on a day, and what comes after it. */
 export interface Term {
@@ -39,13 +38,13 @@ export function termOf(agreement: Agreement, day: Day): Term {
   const { validity, renewal, termination, status } = agreement;
   const to = validity?.to;
   if (!to || status === 'ended') return OPEN;
-  if (renewal?.period) return renewingTerm(to, renewal.period, renewal.notice ?? termination?.notice, day);
+  if (renewal?.period) return renewingTerm(to.last, renewal.period, renewal.notice ?? termination?.notice, day);
   return renewal && to.last < day ? OPEN : { ...OPEN, until: to.last };
 }
 
-/** Periods are counted from the first end, so that a clamped month (February) does not shorten those after it. */
-function renewingTerm(to: EdtfDate, period: Duration, notice: Duration | undefined, day: Day): Term {
-  const endOf = (renewals: number) => lastDayAfter(to, period, renewals);
+/** Periods are counted from the first end, so that a clamped month (February) does not shorten those after it; notice from the end of each. */
+function renewingTerm(to: Day, period: Duration, notice: Duration | undefined, day: Day): Term {
+  const endOf = (renewals: number) => endAfter(to, period, renewals);
   const renewals = firstPeriod((count) => endOf(count) >= day) ?? 0;
   const term = {
     until: endOf(renewals),

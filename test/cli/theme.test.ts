@@ -106,18 +106,18 @@ describe('contrast', () => {
     const lines = stderr.trimEnd().split('\n');
     expect([code, lines.length]).toEqual([2, 9]);
     expect(lines[0]).toBe(
-      `agreement: ${YAML}:4:13: theme.colours.light: link (#7b7b7b) on paper (#ffffff) has a contrast of 4.2:1. Text must have at least 4.5:1 (WCAG 2.1, 1.4.3). Make link darker, or paper lighter.`,
+      `agreement: ${YAML}:4:13: theme.colours.light: link (#7b7b7b) on paper (#ffffff) has a contrast of 4.2:1. Text must have at least 4.5:1 (WCAG 2.1, 1.4.3). Make link darker.`,
     );
     expect(lines[1]).toContain('link (#7b7b7b) on fill (#f4f5f8) has a contrast of 3.8:1');
     expect(lines[2]).toContain(`${YAML}:5:20: theme.colours.dark: ink (#e8e8ec) on paper (#777777)`);
-    expect(lines[2]).toContain('Make ink lighter, or paper darker.');
+    expect(lines[2]).toContain('Make paper darker.');
   });
 
   it('is told in Swedish with a decimal comma', async () => {
     const { stderr } = await run(['lint', 'a.md', '--locale', 'sv'], {
-      cwd: themed('colours: { light: { ink: "#7b7b7b" } }'),
+      cwd: themed('colours: { light: { ink: "#6f6f6f", paper: "#eee", fill: "#fff" } }'),
     });
-    expect(stderr).toContain('ink (#7b7b7b) på paper (#ffffff) har kontrasten 4,2:1. Text ska ha minst 4,5:1');
+    expect(stderr).toContain('ink (#6f6f6f) på paper (#eeeeee) har kontrasten 4,3:1. Text ska ha minst 4,5:1');
     expect(stderr).toContain('Gör ink mörkare, eller paper ljusare.');
   });
 

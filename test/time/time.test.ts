@@ -71,10 +71,35 @@ describe('a term that renews itself', () => {
     ['counts from the first end', '2024-02-29', 'P1Y', '2025-01-01', '2025-02-28'],
     ['keeps no clamped day', '2024-02-29', 'P1Y', '2027-03-01', '2028-02-29'],
     ['moves a month as a whole', '2026-06', 'P6M', '2026-07-01', '2026-12-31'],
+    ['ends with a longer month', '2025-06-30', 'P6M', '2025-08-01', '2025-12-31'],
+    ['ends with August after February', '2021-02-28', 'P6M', '2021-03-01', '2021-08-31'],
+    ['ends with a month that is one longer', '2020-11-30', 'P1M', '2020-12-01', '2020-12-31'],
+    ['ends with February in a leap year', '2022-02-28', 'P2Y', '2026-11-21', '2028-02-29'],
+    ['ends with March after February', '2025-01-31', 'P1M', '2025-03-01', '2025-03-31'],
+    ['keeps a date that is no end of a month', '2025-01-30', 'P6M', '2025-02-01', '2025-07-30'],
+    ['ends with a month without that date', '2025-01-30', 'P1M', '2025-02-01', '2025-02-28'],
+    ['keeps the 28th of a leap year', '2024-02-28', 'P1Y', '2024-03-01', '2025-02-28'],
+    ['counts weeks by days', '2025-06-30', 'P2W', '2025-07-01', '2025-07-14'],
+    ['counts days after the months', '2025-06-30', 'P1M1D', '2025-07-01', '2025-08-01'],
     ['renews by days over centuries', '0001-01-01', 'P1D', '9998-01-01', '9998-01-01'],
     ['stops at the end of the calendar', '2020', 'P9999Y', '2026-01-01', '9999-12-31'],
   ])('%s', (_, to, period, day, until) => {
     expect(timeline(`validity: { to: ${to} }\nrenewal: { period: ${period} }`, day).until).toBe(until);
+  });
+
+  it.each([
+    ['2025-06-30', 'P3M', '2025-03-30'],
+    ['2025-06', 'P3M', '2025-03-30'],
+    ['2025-12-31', 'P3M', '2025-09-30'],
+    ['2027-08-31', 'P6M', '2027-02-28'],
+    ['2025-06-29', 'P3M', '2025-03-29'],
+    ['2025-06-30', 'P90D', '2025-04-01'],
+  ])('that ends %s with a notice of %s can be ended until %s', (to, notice, lastDay) => {
+    const { deadlines } = timeline(
+      `validity: { to: ${to} }\nrenewal: { period: P1Y, notice: ${notice} }`,
+      '2025-01-01',
+    );
+    expect(deadlines.find(({ kind }) => kind === 'notice')?.day).toBe(lastDay);
   });
 
   it('is not certain to renew before its last day when no notice is agreed', () => {

@@ -1,10 +1,10 @@
-import { luminance } from '../../lib/contrast.js';
 import { LEAST_CONTRAST, type WeakPair, weakPairs } from '../../lib/weak-pairs.js';
 import { THEME_SENTENCES, type WeakContrast } from '../../locales/theme-words.js';
 import type { Text } from '../../model/locale.js';
-import { type Palette, SCHEMES, type Scheme } from '../../model/theme.js';
+import { type Colour, type Palette, SCHEMES, type Scheme } from '../../model/theme.js';
 import { fill } from '../session.js';
 import type { ThemeData } from './config-data.js';
+import { type Change, changesFor } from './contrast-changes.js';
 import { paletteOf } from './to-theme.js';
 
 /** What is wrong with a theme that its schema accepts, and with what. */
@@ -25,19 +25,22 @@ export function themeProblems(theme: ThemeData): readonly ThemeProblem[] {
 function contrastProblems(theme: ThemeData, scheme: Scheme): readonly ThemeProblem[] {
   const palette = paletteOf(theme, scheme);
   return weakPairs(palette).map((pair) => {
-    const isOwn = theme.colours?.[scheme]?.[pair.text] !== undefined;
-    const pointer = `/theme/colours/${scheme}/${isOwn ? pair.text : pair.ground}`;
-    return { pointer, text: fill(THEME_SENTENCES.contrast, weakness(scheme, palette, pair)) };
+    const changes = changesFor(palette, pair);
+    const isOwn = (name: Colour) => theme.colours?.[scheme]?.[name] !== undefined;
+    const place = [...changes.map(({ name }) => name), pair.text].find(isOwn) ?? pair.ground;
+    const told = weakness(`theme.colours.${scheme}`, palette, pair, changes);
+    return { pointer: `/theme/colours/${scheme}/${place}`, text: fill(THEME_SENTENCES.contrast, told) };
   });
 }
 
-function weakness(scheme: Scheme, palette: Palette, { text, ground, ratio }: WeakPair): WeakContrast {
-  const isLighter = luminance(palette[text]) > luminance(palette[ground]);
+function weakness(where: string, palette: Palette, pair: WeakPair, changes: readonly Change[]): WeakContrast {
+  const { text, ground, ratio } = pair;
   return {
-    where: `theme.colours.${scheme}`,
-    text: { name: text, value: palette[text], isLighter },
-    ground: { name: ground, value: palette[ground], isLighter: !isLighter },
+    where,
+    text: { name: text, value: palette[text] },
+    ground: { name: ground, value: palette[ground] },
     ratio,
     least: LEAST_CONTRAST,
+    changes,
   };
 }

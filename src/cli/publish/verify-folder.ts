@@ -2,7 +2,6 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
-import { MANIFEST_NOTES } from '../../locales/manifest-words.js';
 import { MANIFEST, type Manifest, type ManifestSource } from '../../model/manifest.js';
 import type { Difference, Verification, VerificationNote } from '../../model/verification.js';
 import { Failure } from '../failure.js';
@@ -26,7 +25,7 @@ interface VerifyOptions {
  * never read as an output, and of sources nothing outside their checkout.
  */
 export async function verifyFolder(manifest: Manifest, options: VerifyOptions): Promise<Verification> {
-  const outputs = await outputDifferences(manifest, options);
+  const outputs = await outputDifferences(manifest, options.folder);
   const unlisted = await unlistedIn(manifest, options);
   const sources = await sourceStates(manifest.sources, options.sources);
   const changed = sources.flatMap(({ state, file }) =>
@@ -37,7 +36,7 @@ export async function verifyFolder(manifest: Manifest, options: VerifyOptions): 
   return { folder: options.shown, manifest, differences, notes: [...unread, ...otherVersions(manifest)] };
 }
 
-const KINDS = ['output-changed', 'output-missing', 'output-unlisted', 'source-changed'] as const;
+const KINDS = ['output-changed', 'output-missing', 'output-outside', 'output-unlisted', 'source-changed'] as const;
 
 function byKindAndName(a: Difference, b: Difference): number {
   return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || (a.file < b.file ? -1 : 1);
@@ -47,28 +46,26 @@ function difference(kind: Difference['kind'], file: string): Difference {
   return { kind, file };
 }
 
-async function outputDifferences(
-  { outputs }: Manifest,
-  { folder, shown }: VerifyOptions,
-): Promise<readonly Difference[]> {
+async function outputDifferences({ outputs }: Manifest, folder: string): Promise<readonly Difference[]> {
   const root = realPath(folder) ?? folder;
   const found: Difference[] = [];
   for (const output of outputs) {
     const state = await stateOf(join(folder, output.file), output, root);
-    if (state === 'outside')
-      throw new Failure(fill(MANIFEST_NOTES.outside, { path: `${shown}/${MANIFEST}`, file: output.file }));
     if (state !== 'same') found.push(difference(`output-${state}`, output.file));
   }
   return found;
 }
 
-/** What lies in the folder without being in its manifest; hidden files, and folders, are not of a build. */
+/** What lies in the folder without being in its manifest. Folders are not of a build. */
 async function unlistedIn({ outputs }: Manifest, options: VerifyOptions): Promise<readonly Difference[]> {
   const listed = new Set([MANIFEST, ...outputs.map(({ file }) => file)]);
   return (await entriesOf(options))
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && !listed.has(entry.name))
+    .filter((entry) => !entry.isDirectory() && !listed.has(entry.name) && !NOT_PUT_THERE.test(entry.name))
     .map(({ name }) => difference('output-unlisted', name));
 }
+
+/** What git, or a build that is running, keeps in the folder. */
+const NOT_PUT_THERE = /^\.(?:git$|agreement-)/;
 
 async function entriesOf({ folder, shown }: VerifyOptions): Promise<readonly Dirent[]> {
   try {
