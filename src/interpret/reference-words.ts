@@ -16,11 +16,9 @@ const COUNTED = String.raw`(?:\s*\p{Ll})?\s*§|\s*%|\s+(?:kap|stycke|punkt|dag|d
 
 /** "avsnitt 4.2", "avsnitten 4, 5.1 och 7–9". */
 const SECTIONS = referring(String.raw`(?:[Aa]vsnitt(?:et|en)?|AVSNITT)\s+`, NUMBER);
+const ATTACHMENT_WORDS = String.raw`(?:(?:[Bb]ilag(?:a|an|or|orna)|BILAGA)\s+(?:nr\.?\s+)?|[Bb]il\.\s*)`;
 /** "bilaga 1", "bilaga nr 2", "bilagorna A och B", "bil. 2". */
-const ATTACHMENTS = referring(
-  String.raw`(?:(?:[Bb]ilag(?:a|an|or|orna)|BILAGA)\s+(?:nr\.?\s+)?|[Bb]il\.\s*)`,
-  `(?:${NUMBER}|${LETTER})`,
-);
+const ATTACHMENTS = referring(ATTACHMENT_WORDS, `(?:${NUMBER}|${LETTER})`);
 
 function referring(words: string, item: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])${words}(?<list>${item}(?:${AND}${item}(?!${COUNTED}))*)`, 'gu');
@@ -32,11 +30,18 @@ const ELSEWHERE_AFTER =
 /** What stands before then: "hemsjukvårdsavtalets avsnitt 3", "SOSFS 2007:10, bilaga 1", "nr 1/2010, avsnitt 3", "prop. avsnitt 4". */
 const ELSEWHERE_BEFORE =
   /(?:(?<!\p{L})(?!(?:överenskommelsens|avtalets|dokumentets)\s)\p{L}{2,}(?:ens|ets|rnas)|\d[:/]\d+\)?,?|prop\.,?)\s+$/u;
-/** Another document by name: "hemsjukvårdsavtalet (avsnitt 9)", "riktlinjerna, avsnitt 9", "bilaga 1, avsnitt 9". */
+/** Another document by name: "hemsjukvårdsavtalet (avsnitt 9)", "riktlinjerna, avsnitt 9". */
 const DOCUMENT_BEFORE =
-  /(?:(?<!\p{L})(?:\p{L}{3,}(?:avtalet|överenskommelsen)|\p{L}*(?:handboken|riktlinjer(?:na)?|vägledning(?:en)?|rutinen|policyn))|bilaga\s+\S{1,4})\)?,?\s*\(?$/u;
+  /(?<!\p{L})(?:\p{L}{3,}(?:avtalet|överenskommelsen)|\p{L}*(?:handboken|riktlinjer(?:na)?|vägledning(?:en)?|rutinen|policyn))\)?,?\s*\(?$/u;
+/** An attachment, as it is written: "bilaga 1, avsnitt 9", "Bilaga X (avsnitt 9)". */
+const ATTACHMENT_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${ATTACHMENT_WORDS}(?:\d{1,3}[\d.:–-]{0,4}(?<=\d)|${LETTER})\)?[,:]?\s*\(?$`,
+  'u',
+);
 /** A title before it: ”Vägledning för vården”, avsnitt 3. An attachment is often a document with a title of its own. */
 const TITLE_BEFORE = /[”"»]\)?,?\s+$/u;
+/** The end of a sentence, when a capital follows: "Se prop. Avsnitt 3 gäller." */
+const SENTENCE_BEFORE = /[.!?][”"»)]*\s+$/u;
 const SURROUNDINGS = 60;
 
 /** Finds the plain words of a block that refer to sections and attachments of the document itself. */
@@ -62,8 +67,17 @@ function readMatch(match: RegExpExecArray, kind: Reference['kind'], prose: Prose
 }
 
 function isElsewhere(text: string, start: number, end: number, kind: Reference['kind']): boolean {
-  const before = text.slice(Math.max(0, start - SURROUNDINGS), start).toLowerCase();
   const after = text.slice(end, end + SURROUNDINGS).toLowerCase();
-  if (kind === 'section' && (TITLE_BEFORE.test(before) || DOCUMENT_BEFORE.test(before))) return true;
-  return ELSEWHERE_AFTER.test(after) || ELSEWHERE_BEFORE.test(before);
+  return ELSEWHERE_AFTER.test(after) || isElsewhereBefore(text, start, kind);
+}
+
+/** What stands before in the same sentence. */
+function isElsewhereBefore(text: string, start: number, kind: Reference['kind']): boolean {
+  const written = text.slice(Math.max(0, start - SURROUNDINGS), start);
+  if (SENTENCE_BEFORE.test(written) && /\p{Lu}/u.test(text.charAt(start))) return false;
+  const before = written.toLowerCase();
+  if (ELSEWHERE_BEFORE.test(before)) return true;
+  return (
+    kind === 'section' && (TITLE_BEFORE.test(before) || DOCUMENT_BEFORE.test(before) || ATTACHMENT_BEFORE.test(written))
+  );
 }

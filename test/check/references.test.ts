@@ -26,6 +26,7 @@ testRule(referenceBroken, {
     '## Ansvar\n\nSe ⟦[här][1]⟧.\n\n[1]: #avsnitt-9\n',
     '---\nattachments: [{ number: 1, title: Mall }]\n---\n\n## Ansvar\n\nSe ⟦[mallen](#bilaga-mall)⟧.\n',
     '## Ansvar\n\nSe ⟦avsnitt 12⟧.\n\n## Bilaga 12 Karta\n',
+    '## Ansvar\n\nSe bilaga 3. ⟦Avsnitt 99⟧ gäller; bilaga 3, avsnitt 98.\n\n## Bilaga 3 Karta\n',
   ],
   good: [
     '## 1 Ansvar\n\nSe avsnitt 1, [ansvaret](#ansvar) och [toppen](#).\n',

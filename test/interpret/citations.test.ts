@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findCitations } from '../../src/interpret/citations/citations.js';
 import type { Citation, Pinpoint } from '../../src/model/citation.js';
 import { parse } from '../../src/parse/parse.js';
+import { growth } from '../support/cost.js';
 
 function read(text: string, baseAct?: string) {
   return findCitations(parse('text.md', text), baseAct);
@@ -216,6 +217,64 @@ describe('publications', () => {
   });
 });
 
+describe('numbers that something else than law has', () => {
+  it.each([
+    ['punkt 2 och 16 kap. 3 § HSL', ['HSL 16:3']],
+    ['s. 4-6 och 2 kap. 1 § HSL', ['HSL 2:1']],
+    ['(sid. 4 samt 2 kap. 1 § HSL)', ['HSL 2:1']],
+    ['s. 100 f. och 110–112 samt 7 kap. 2 § SoL', ['SoL 7:2']],
+    ['tabell 1, 2 och 16 kap. 3 § HSL', ['HSL 16:3']],
+    ['Steg 1–3 samt 16 kap. 4 § HSL. Öppet kl. 8–17 och 16 kap. 3 § HSL', ['HSL 16:4', 'HSL 16:3']],
+    ['kl. 8.30–16.30 eller vardagar 8–17 och 5 kap. 1 § SoL', ['SoL 5:1']],
+    ['artikel 5, 6 och 7 kap. 2 § OSL', ['OSL 7:2']],
+    ['avsnitt 4.2, 4.3 och 16 kap. 3 § HSL', ['HSL 16:3']],
+    ['den 3 och 5 § LSS, den 2026-10-15 samt 9 § LSS', ['LSS :5', 'LSS :9']],
+    ['tel. 010-123 45 67 och 5 kap. 3 § SoL', ['SoL 5:3']],
+    ['dnr 2019:14 och 5 kap. 3 § SoL, åren 2024–25 och 5 kap. 4 § SoL', ['SoL 5:3', 'SoL 5:4']],
+    ['första stycket 2 och 16 kap. 3 § HSL, § 3 och 16 kap. 4 § HSL', ['HSL 16:3', 'HSL 16:4']],
+    ['3 § 2, 4 och 16 kap. 3 § HSL', ['HSL :3.2 :3.4 16:3']],
+    ['bilaga 7 samt 3 och 4 kap. HSL', ['HSL 3: 4:']],
+    ['bilaga 7, 3 samt 4 och 5 kap. HSL', ['HSL 5:']],
+    ['bilaga 7, 8, 9 och 10 §§ LSS, bilaga 2 och 3 §§ LSS', ['LSS :9 :10', 'LSS :3']],
+    ['bilaga 7 och 3–5 §§ LSS, bilaga 2 till 3 § LSS', ['LSS :3 ~:5', 'LSS :3']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Avtalet gäller i ett år. 2 och 3 kap. HSL', ['HSL 2: 3:']],
+    ['Det står i bilagan. 16 kap. 3 § HSL', ['HSL 16:3']],
+    ['första stycket 3 § LVM', ['LVM :3']],
+    ['5–8 kap. SoL', ['SoL 5: ~8:']],
+    ['3, 5 och 7 kap. 2 § OSL', ['OSL 3: 5: 7:2']],
+    ['socialtjänstlagens och SoL:s 2 och 3 kap. HSL', ['socialtjänstlagens', 'SoL', 'HSL 2: 3:']],
+    ['26 f och 27 §§ LVM', ['LVM :26f :27']],
+    ['enligt § 3 och 5 § LSS', ['LSS :3 :5']],
+  ])('law’s own: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['s. 12–15 samt 2 kap. 1 § HSL', 's.12 ~s.15', 'HSL 2:1'],
+    ['s. 300–310 och 5 kap. 1 § SoL', 's.300 ~s.310', 'SoL 5:1'],
+    ['s. 12 – 15 och 3 §§ LSS', 's.12 ~s.15', 'LSS :3'],
+    ['s. 12 till 15, 998, 1002 och 3 § LSS', 's.12 ~s.15 s.998 s.1002', 'LSS :3'],
+    ['s. 12 – 5 kap. 1 § SoL', 's.12', 'SoL 5:1'],
+    ['s. 12 till 3 § LSS', 's.12', 'LSS :3'],
+    ['s. 100 f. och 110–112 samt 7 kap. 2 § SoL', 's.100 s.110 ~s.112', 'SoL 7:2'],
+    ['s. 12 ff., 20 och 3 § LSS', 's.12 s.20', 'LSS :3'],
+    ['sidorna 5, 7 och 9 kap. 1 § SoL', 's.5 s.7', 'SoL 9:1'],
+    ['s. 5 samt 2 och 3 kap. SoL', 's.5', 'SoL 2: 3:'],
+    ['s. 5, 7 och 9 §§ LSS', 's.5', 'LSS :7 :9'],
+  ])('pages: %s', (text, pages, law) => {
+    expect(lines(`Ds 2019:1 ${text}`)).toEqual([`Ds 2019:1 ${pages}`, law]);
+  });
+
+  it.each(['s. 12 f.', 's. 12 ff.', 's. 12'])('a page and those that follow: %s', (text) => {
+    expect(lines(`Ds 2019:1 ${text} Se 9 § LSS`)).toEqual(['Ds 2019:1 s.12', 'LSS :9']);
+  });
+});
+
 describe('no citation where there is none', () => {
   it.each([
     'sammanträdesprotokoll 2019-10-04 §77, SSN',
@@ -267,6 +326,7 @@ describe('writing by the book', () => {
     '8 a § hälso- och sjukvårdslagen, HSL, (2017:30)',
     'Hälso- och Sjukvårdslagen (2017:30) 16 kap. 3 §',
     'Prop. 2016/17:106, s. 5 och 7',
+    'Prop. 2016/17:106 s. 100 f. och 110–112',
     'Dir. 2020:68',
     '16\u00a0kap. 3\u00a0§ HSL',
   ])('needs no mending: %s', (text) => {
@@ -389,5 +449,12 @@ describe('hostile text', () => {
       expect(lines(text, '9999:999')).toEqual([]);
     },
     5_000,
+  );
+
+  it.each(['1-2-', 's. 1, 2 och ', 'prop. 2012/13:77 s. 1, 2 f., 3–4, ', '3 § 1, 2, ', 'steg 1, 2, 3 kap. '])(
+    'of “%s” over and over takes time as its length does',
+    (words) => {
+      expect(growth((size) => read(words.repeat(size)), 200)).toBeLessThan(1.6);
+    },
   );
 });

@@ -17,6 +17,9 @@ it.each([
   'Se Socialstyrelsens vägledning avsnitt 9.',
   'Se [riktlinjerna](https://exempel.se), avsnitt 9.',
   'Se Bilaga X, avsnitt 9.',
+  'Se bilaga nr 3 (avsnitt 9).',
+  'Se bil. 3, avsnitt 9.',
+  'Se bilaga 3: avsnitt 9.',
   'Se avsnitt 9 SOSFS 2007:10.',
   'Se avsnitt 9 enligt hemsjukvårdsavtalet.',
   'Se avsnitt 3:1.',
@@ -29,6 +32,12 @@ it.each([
   ['Se avsnitt 1 i avtalet, som gäller.', ['avsnitt 1']],
   ['Enligt avsnitt 1 i denna överenskommelse.', ['avsnitt 1']],
   ['Parterna följer överenskommelsen, avsnitt 1.', ['avsnitt 1']],
+  ['Se bilaga och avsnitt 9.', ['avsnitt 9']],
+  ['Se bilaga 3. Avsnitt 9 gäller.', ['bilaga 3', 'Avsnitt 9']],
+  ['Se bilaga 3! Avsnitt 9 gäller.', ['bilaga 3', 'Avsnitt 9']],
+  ['Se bilaga 3; avsnitt 9 gäller.', ['bilaga 3', 'avsnitt 9']],
+  ['Se Bilaga 3. Avsnitten 1, 2.1 och 4–5 gäller.', ['Bilaga 3', 'Avsnitten 1', '2.1', '4', '5']],
+  ['Se ”Stöd i vården.” Avsnitt 9 gäller, se prop. Avsnitt 1 också.', ['Avsnitt 9', 'Avsnitt 1']],
 ])('%s refers to itself', (paragraph, expected) => {
   expect(references(paragraph)).toEqual(expected);
 });

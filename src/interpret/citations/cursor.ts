@@ -1,11 +1,11 @@
-import { findListEnds } from './numbers.js';
+import { findLists } from './lists.js';
 import type { PlainTokens, Token, Tokens } from './tokens.js';
 
 /** Makes the tokens of a text askable. */
 export function cursorOver(all: readonly Token[], text: string): Tokens {
   const tokens = plainCursor(all, text);
-  const ends = findListEnds(tokens);
-  return { ...tokens, listEnd: (at) => ends[at] ?? at };
+  const { ends, lasts } = findLists(tokens);
+  return { ...tokens, listEnd: (at) => ends[at] ?? at, listLast: (at) => lasts[at] ?? at };
 }
 
 function plainCursor(all: readonly Token[], text: string): PlainTokens {

@@ -45,7 +45,10 @@ const UNITS = new Set(
   dag dagar timmar kronor kr procent personer kommuner regioner parter gånger stycken av`.split(/\s+/),
 );
 
-/** A number of a section or chapter, a year, a date or an amount is no item. What is joined to a list is told by the list's end. */
+/**
+ * A number of a section or chapter, a year, a date or an amount is no item. What is joined to a list is told by the list's end;
+ * before chapters only its last part is theirs: "3 § 2, 4 och 16 kap. 3 §".
+ */
 function isItemNumber(tokens: Tokens, at: number): boolean {
   const digits = tokens.word(at);
   const next = tokens.all[at + 1];
@@ -55,6 +58,7 @@ function isItemNumber(tokens: Tokens, at: number): boolean {
   if (next && (UNITS.has(next.text.toLowerCase()) || next.text === '%')) return false;
   const isListed = skipAnd(tokens, at - 1) === at;
   const after = isListed ? tokens.listEnd(at) : isItemLetter(tokens, at + 1) ? at + 2 : at + 1;
+  if (isListed && isChapterWord(tokens.word(after)) && tokens.listLast(at) > at) return true;
   return !(tokens.isKind(after, 'sections') || isChapterWord(tokens.word(after)) || tokens.is(after, 'st'));
 }
 

@@ -32,24 +32,8 @@ export function readNumberList(tokens: Tokens, at: number): NumberList | undefin
   }
 }
 
-/**
- * For each token, the index of the first one after the list of numbers that begins there; the token's own where none does.
- * Told for all at once, from the last, so that a long list is not read again from each of its numbers.
- */
-export function findListEnds(tokens: PlainTokens): readonly number[] {
-  const ends = tokens.all.map((_, at) => at);
-  for (let at = ends.length - 1; at >= 0; at--) {
-    const number = readNumber(tokens, at, false);
-    if (!number) continue;
-    const next = nextStart(tokens, number.to) ?? ends.length;
-    const end = ends[next] ?? next;
-    ends[at] = end > next ? end : number.to;
-  }
-  return ends;
-}
-
 /** Where the next number of a list would begin. */
-function nextStart(tokens: PlainTokens, at: number): number | undefined {
+export function nextStart(tokens: PlainTokens, at: number): number | undefined {
   return isDash(tokens.word(at)) || tokens.is(at, 'till') ? at + 1 : skipAnd(tokens, at);
 }
 

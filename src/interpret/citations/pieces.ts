@@ -3,6 +3,7 @@ import { readAct } from './acts.js';
 import type { Piece } from './drafts.js';
 import type { Memory } from './memory.js';
 import { readNickname } from './nickname.js';
+import { skipOthers } from './others.js';
 import { readProvisions, skipUnfitParts } from './provisions.js';
 import { type PublicationWords, readPublications } from './publications.js';
 import type { Tokens } from './tokens.js';
@@ -28,15 +29,19 @@ export function readPieces(tokens: Tokens, bare: boolean, memory: Memory): Piece
   const known = new Map<Piece, Known>();
   let bareFrom = bare ? 0 : Number.POSITIVE_INFINITY;
   for (let at = 0; at < tokens.all.length; ) {
-    const isOther = countsOther(tokens, at);
-    const found = isOther ? [] : readPiece(tokens, at, at >= bareFrom, memory);
+    const law = skipOthers(tokens, at);
+    if (law > at) {
+      at = law;
+      continue;
+    }
+    const found = readPiece(tokens, at, at >= bareFrom, memory);
     if (at >= bareFrom && found.length === 0) bareFrom = skipUnfitParts(tokens, at);
     for (const piece of found) {
       pieces.push(piece);
       known.set(piece, recall(piece, memory));
       if (piece.kind === 'act') takeNickname(piece, tokens, memory);
     }
-    at = Math.max(at + 1, found.at(-1)?.to ?? 0, isOther ? 0 : tokens.listEnd(at));
+    at = Math.max(at + 1, found.at(-1)?.to ?? 0, tokens.listEnd(at));
   }
   return { pieces, known };
 }
@@ -45,15 +50,6 @@ function takeNickname(act: ActWords, tokens: Tokens, memory: Memory): void {
   const nickname = readNickname(tokens, act);
   if (nickname !== undefined && act.number !== undefined) memory.call(nickname, act.number);
 }
-
-/** The number of an attachment or section of the text itself: "bilaga 7 samt 3 § LSS". */
-function countsOther(tokens: Tokens, at: number): boolean {
-  const before = tokens.is(at - 1, '.') ? at - 2 : at - 1;
-  return tokens.isKind(at, 'number') && OTHERS.test(tokens.word(before));
-}
-
-const OTHERS =
-  /^(?:bil|bilaga|bilagan|bilagor|bilagorna|avsnitt|avsnittet|avsnitten|tabell|figur|steg|nr|sid|sida|sidan|sidorna)$/;
 
 function readPiece(tokens: Tokens, at: number, bare: boolean, memory: Memory): readonly Piece[] {
   const provisions = readProvisions(tokens, at, bare);

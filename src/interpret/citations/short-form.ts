@@ -25,5 +25,11 @@ export function readShort(work: ActWords, tokens: Tokens): Draft | undefined {
 
 /** `08:30`, `13:15`: two digits and two are most likely a time; no provision begins with a nought, or is so long. */
 function isTime(first: string, second: string): boolean {
-  return first.length > 2 || second.length > 3 || /^0/.test(first) || /^0/.test(second) || (first.length === 2 && second.length === 2);
+  return (
+    first.length > 2 ||
+    second.length > 3 ||
+    /^0/.test(first) ||
+    /^0/.test(second) ||
+    (first.length === 2 && second.length === 2)
+  );
 }

@@ -29,6 +29,8 @@ export interface PlainTokens {
 export interface Tokens extends PlainTokens {
   /** The index of the first token after the list of numbers that begins here; the same index where none does. */
   listEnd(at: number): number;
+  /** The index of the last number or interval of the list that begins here (see `ListPlaces`). */
+  listLast(at: number): number;
 }
 
 /** Numbers, words, section signs, web addresses whole, and every other sign by itself. */
