@@ -1,4 +1,4 @@
-import type { RootContent, Text } from 'mdast';
+import type { FootnoteDefinition, RootContent, Text } from 'mdast';
 import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
@@ -17,13 +17,13 @@ export function printBreakable(children: readonly RootContent[]): string {
 type ToMarkdownExtension = ReturnType<typeof gfmTableToMarkdown>;
 type Handler = NonNullable<NonNullable<Options['handlers']>['text']>;
 
-/** A text as CommonMark needs it, and then as Pandoc does. */
+/** A text as CommonMark needs it, and then as Pandoc does. A colon after a call of a note would define the note. */
 const text: Handler = (node: Text, _, state, info) => {
   const startsLine = /(?:^|[\r\n])$/.test(info.before);
   const line = node.value.replace(/[ \t]*[\r\n\u2028\u2029]+[ \t]*/g, ' ').replace(/[\u2000-\u200A]/g, '\u00A0');
   const written = state.safe(startsLine ? line.trimStart() : line, info);
   if (state.stack.includes('autolink')) return written;
-  const escaped = escapePandoc(written);
+  const escaped = info.before === ']' ? escapePandoc(written).replace(/^:/, '\\:') : escapePandoc(written);
   return withBreaks(startsLine ? escapeStart(escaped) : escaped, info.after);
 };
 
@@ -52,6 +52,12 @@ const apart: NonNullable<Options['join']>[number] = (left, right, parent) => {
   return isOwn || (parent.type === 'listItem' && !isPlainItem) ? 1 : undefined;
 };
 
+/** Pandoc reads nothing but words on the line of the note's number: other blocks start on the next. */
+const footnoteDefinition: Handler = (node: FootnoteDefinition, ...rest) => {
+  const { handlers } = gfmFootnoteToMarkdown({ firstLineBlank: node.children[0]?.type !== 'paragraph' });
+  return handlers?.footnoteDefinition?.(node, ...rest) ?? '';
+};
+
 const PRINTER = unified()
   .data('toMarkdownExtensions', [
     gfmTableToMarkdown({ tablePipeAlign: false }),
@@ -65,6 +71,6 @@ const PRINTER = unified()
     listItemIndent: 'one',
     tightDefinitions: true,
     join: [apart],
-    handlers: { text },
+    handlers: { text, footnoteDefinition },
   })
   .freeze();

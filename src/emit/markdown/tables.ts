@@ -4,6 +4,7 @@ import { PAGE_WORDS } from '../../locales/page-words.js';
 import { matrixCaption } from '../body/caption.js';
 import { readMatrix } from '../body/matrix.js';
 import type { Plan } from '../body/plan.js';
+import { mostOf } from './grid/cell.js';
 import { paragraph, text } from './nodes.js';
 
 declare module 'mdast' {
@@ -30,25 +31,25 @@ export function withTables(nodes: readonly RootContent[], plan: Plan): RootConte
   });
 }
 
-/** GFM lets a row be shorter than the head. */
 function blockTable(table: Table, plan: Plan): Table {
-  const [head, ...body] = table.children.map(({ children }) => children.map((cell) => cellBlocks(cell)));
-  const count = head?.length ?? 0;
+  const [head = [], ...body] = evenRows(table);
   const section = table.data?.matrix;
-  const rows = body.map((row) => Array.from({ length: count }, (_, column) => row[column] ?? []));
-  const labelled = section === undefined ? rows : rows.map(withLabel);
-  return gridTable(
-    [(head ?? []).map((cell) => cell.map(emphasised)), ...labelled],
-    table,
-    matrixCaption(section, plan),
-  );
+  const labelled = section === undefined ? body : body.map(withLabel);
+  return gridTable([head.map((cell) => cell.map(emphasised)), ...labelled], table, matrixCaption(section, plan));
+}
+
+/** GFM lets a row be shorter than the head, and authors write longer ones. */
+function evenRows({ children }: Table): readonly Row[] {
+  const rows = children.map((row) => row.children.map(cellBlocks));
+  const count = mostOf(rows, (row) => row.length);
+  return rows.map((row) => Array.from({ length: count }, (_, column) => row[column] ?? []));
 }
 
 function cellBlocks({ children }: TableCell): readonly RootContent[] {
   return children.length === 0 ? [] : [paragraph(...children)];
 }
 
-/** A matrix that was written as a list of three levels; undefined when it does not fit into cells. */
+/** A matrix that was written as a list of three levels; undefined when it does not fit into cells, or its notes would come in another order. */
 function matrixTable(list: List, plan: Plan): Table | undefined {
   const matrix = readMatrix(list);
   if (!matrix || nodesOf(list, 'table').length > 0) return undefined;
@@ -56,7 +57,14 @@ function matrixTable(list: List, plan: Plan): Table | undefined {
     emphasised(paragraph(...words)),
   ]);
   const body = matrix.rows.map(({ area, cells }) => withLabel([area, ...cells]));
-  return gridTable([head, ...body], list, matrixCaption(matrix.section, plan));
+  const table = gridTable([head, ...body], list, matrixCaption(matrix.section, plan));
+  return hasNotesInOrder(table) ? table : undefined;
+}
+
+/** Pandoc numbers notes as it meets them. */
+function hasNotesInOrder(table: Table): boolean {
+  const numbers = nodesOf(table, 'footnoteReference').map(({ identifier }) => Number(identifier));
+  return numbers.every((number, index) => number > (numbers[index - 1] ?? 0));
 }
 
 /** The first cell heads its row. */
@@ -64,12 +72,18 @@ function withLabel([label = [], ...cells]: readonly (readonly RootContent[])[]):
   return [label.map(emphasised), ...cells];
 }
 
+/** Calls of notes that come last stand after the emphasis: LaTeX cannot set all notes in it. */
 function emphasised(node: RootContent): RootContent {
-  if (node.type !== 'paragraph' || !node.children.every(({ type }) => PLAIN.has(type))) return node;
-  return paragraph({ type: 'strong', children: node.children });
+  if (node.type !== 'paragraph') return node;
+  const end = node.children.findLastIndex(({ type }) => !CALLS.has(type)) + 1;
+  const words = node.children.slice(0, end);
+  if (end === 0 || !words.every(({ type }) => PLAIN.has(type))) return node;
+  return paragraph({ type: 'strong', children: words }, ...node.children.slice(end));
 }
 
-const PLAIN: ReadonlySet<string> = new Set(['text', 'link', 'inlineCode', 'footnoteReference']);
+const PLAIN: ReadonlySet<string> = new Set(['text', 'link', 'inlineCode']);
+/** A call, and the output's own syntax: the raised number of a call. */
+const CALLS: ReadonlySet<string> = new Set(['footnoteReference', 'html']);
 
 function gridTable(rows: readonly Row[], original: Table | List, caption: string | undefined): Table {
   const align = original.type === 'table' ? { align: original.align ?? [] } : {};

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +9,9 @@ import type { Compiled } from '../../../src/compile.js';
 import { markdown } from '../../../src/emit/markdown/markdown.js';
 import { HOSTILE } from '../../support/hostile.js';
 import { CORPUS, contextFor, read } from '../reading.js';
-import { HAS_PANDOC } from './pandoc.js';
+import { HAS_LATEX, HAS_PANDOC, HAS_PDFTOTEXT } from './pandoc.js';
 
 const run = promisify(execFile);
-const has = (program: string, ...options: readonly string[]) => spawnSync(program, options).status === 0;
-const HAS_LATEX = HAS_PANDOC && has('pdflatex', '--version') && has('kpsewhich', 'scrartcl.cls', 'footnotehyper.sty');
-const HAS_PDFTOTEXT = has('pdftotext', '-v');
 
 /** Signs that the fonts of LaTeX have and have not, in words, headings, code and a table. */
 const SIGNS = '☐ ☑ → ≥ ✓ 中 ع 😀 \u200B e\u0301 \uF0B7 Ж';

@@ -19,7 +19,7 @@ const DOCUMENTS = [
   { file: 'empty', ...read('') },
 ];
 
-const EMPTY: Reading = { blocks: [], kinds: [], meta: {}, notes: [], tables: [] };
+const EMPTY: Reading = { blocks: [], calls: [], kinds: [], meta: {}, notes: [], tables: [] };
 
 /** What our own raw blocks are, and the only ones. */
 const OWN_RAW = ['RawBlock latex', 'RawBlock typst', 'RawBlock openxml', 'RawBlock html'];
@@ -77,7 +77,8 @@ describe.skipIf(!HAS_PANDOC).each(DOCUMENTS)('what Pandoc reads of $file (skippe
     const orders = kinds.filter((kind) =>
       /^(?:Raw|Math|Cite|Image|Div|Quoted|Strikeout|Super|Sub|Definition)/.test(kind),
     );
-    expect([...new Set(orders)].filter((kind) => !OWN_RAW.includes(kind))).toEqual([]);
+    const own = (kind: string) => OWN_RAW.includes(kind) || /^Superscript [\d,]+$/.test(kind);
+    expect([...new Set(orders)].filter((kind) => !own(kind))).toEqual([]);
   });
 });
 

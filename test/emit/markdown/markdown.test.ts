@@ -127,11 +127,6 @@ describe('the Markdown', () => {
     expect(body).toContain('- [Bilaga 1]{#bilaga-1} [Mall ⟨17⟩](bilagor/mall.md)\n- [Bilaga 2]{#bilaga-2} Rutin\n');
   });
 
-  it('keeps the notes that Pandoc would drop', () => {
-    const { body } = split(emit('Text[^a].\n\n[^a]: Ett, se[^b].\n[^b]: Två.\n[^c]: Tre.\n'));
-    expect(body).toContain('- Fotnot 2\n\n  Två.\n- Fotnot 3\n\n  Tre.\n\n[^1]: Ett, se(2).\n');
-  });
-
   it('has no code fence that gives orders', () => {
     expect(emit('```{=html}\n<b>\n```\n')).toContain('\n```\n<b>\n```\n');
   });

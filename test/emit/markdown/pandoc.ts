@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { collapse } from '../reading.js';
 
-export const HAS_PANDOC = spawnSync('pandoc', ['--version']).status === 0;
+const has = (program: string, ...options: readonly string[]) => spawnSync(program, options).status === 0;
+export const HAS_PANDOC = has('pandoc', '--version');
+export const HAS_LATEX =
+  HAS_PANDOC && has('pdflatex', '--version') && has('kpsewhich', 'scrartcl.cls', 'footnotehyper.sty');
+export const HAS_PDFTOTEXT = has('pdftotext', '-v');
 
 /** What Pandoc says on standard error is a failure of its own. */
 function pandoc(text: string, ...options: readonly string[]): string {
@@ -24,6 +28,8 @@ interface AstNode {
 export interface Reading {
   readonly blocks: readonly ReadBlock[];
   readonly notes: readonly string[];
+  /** The numbers that readers see where notes are called outside of notes: Pandoc's own, and raised figures, which are no words. */
+  readonly calls: readonly number[];
   readonly tables: readonly ReadTable[];
   /** Kinds of nodes (`Link`, `RawInline`), with the address or the format that they have. */
   readonly kinds: readonly string[];
@@ -54,24 +60,37 @@ export function readWithPandoc(text: string): Reading {
   };
   const reader = startReading();
   const read = reader.blocks(blocks);
-  const { notes, tables, kinds } = reader;
+  const { notes, calls, tables, kinds } = reader;
   const words = Object.fromEntries(Object.entries(meta).map(([key, value]) => [key, reader.meta(value)]));
-  return { blocks: read, notes, tables, kinds, meta: words };
+  return { blocks: read, notes, calls, tables, kinds, meta: words };
 }
 
 function startReading() {
   const notes: string[] = [];
+  const calls: number[] = [];
+  const count = { notes: 0, within: 0 };
   const tables: ReadTable[] = [];
   const kinds: string[] = [];
   const see = ({ t }: AstNode, detail = '') => kinds.push(`${t}${detail && ` ${detail}`}`);
+
+  const called = (numbers: readonly number[]): string => {
+    if (count.within === 0) calls.push(...numbers);
+    return '';
+  };
 
   const inline = (node: AstNode): string => {
     const c = node.c as never;
     if (node.t === 'Str') return c as string;
     if (SPACES.has(node.t)) return ' ';
     see(node, detailOf(node));
+    const raised = raisedNumbers(node);
+    if (raised) return called(raised);
     if (node.t === 'Note') {
+      count.notes += 1;
+      called([count.notes]);
+      count.within += 1;
       notes.push(...blocks(c as AstNode[]).map(({ text }) => text));
+      count.within -= 1;
       return '';
     }
     return VERBATIM.has(node.t) ? c[1] : words((SECOND.has(node.t) ? c[1] : c) as AstNode[]);
@@ -147,7 +166,7 @@ function startReading() {
       return Object.fromEntries(Object.entries(c as Record<string, AstNode>).map(([key, value]) => [key, meta(value)]));
     return c;
   };
-  return { notes, tables, kinds, blocks, meta };
+  return { notes, calls, tables, kinds, blocks, meta };
 }
 
 const SPACES: ReadonlySet<string> = new Set(['Space', 'SoftBreak', 'LineBreak']);
@@ -155,10 +174,18 @@ const VERBATIM: ReadonlySet<string> = new Set(['Code', 'RawInline', 'Math']);
 /** What has its words after something else. */
 const SECOND: ReadonlySet<string> = new Set(['Link', 'Span', 'Quoted', 'Cite', 'Image']);
 
-/** A link's address, a span's id, the format of what is raw. */
+/** The numbers in `^1,2^`. */
+function raisedNumbers({ t, c }: AstNode): readonly number[] | undefined {
+  if (t !== 'Superscript') return undefined;
+  const figures = (c as readonly AstNode[]).map((node) => (node.t === 'Str' ? String(node.c) : '?')).join('');
+  return /^[\d,]+$/.test(figures) ? figures.split(',').filter(Boolean).map(Number) : undefined;
+}
+
+/** A link's address, a span's id, the format of what is raw, the numbers that are raised. */
 function detailOf({ t, c }: AstNode): string {
   const [first, , third] = c as [unknown, unknown, unknown];
   if (t === 'RawInline') return String(first);
+  if (t === 'Superscript') return String(raisedNumbers({ t, c }) ?? '');
   if (t === 'Span') return String((first as unknown[])[0]);
   return t === 'Link' ? String((third as unknown[])[0]) : '';
 }
