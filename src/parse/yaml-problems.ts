@@ -88,7 +88,11 @@ function readError({ code, pos: [start, end] }: YAMLError, yaml: string, tell: T
   const tab = indentingTab(yaml, start);
   if (tab !== undefined) return tell('tab', tab, tab + 1);
   if (code === 'MISSING_CHAR') return missingCharacter(yaml, start, tell);
-  const bracket = openBracket(yaml, start);
+  const open = openBrackets(yaml, start);
+  const value = open.length > 0 && COLONS.has(code) ? valueWithColon(yaml, start) : undefined;
+  if (value) return tell('colon', ...value);
+  const unclosed = new Set(openBrackets(yaml, yaml.length));
+  const bracket = open.findLast((at) => unclosed.has(at));
   if (bracket !== undefined) return tell('bracket', bracket, bracket + 1);
   if (code === 'BLOCK_AS_IMPLICIT_KEY') return colonOrIndent(yaml, start, tell);
   return tell(KINDS[code] ?? 'yaml', start, Math.max(end, start + 1));
@@ -101,15 +105,34 @@ function indentingTab(yaml: string, at: number): number | undefined {
   return tab ? (tab[0].startsWith(' ') || tab[0].startsWith('\t') ? lineStart : at) + tab[0].length - 1 : undefined;
 }
 
-/** The innermost bracket or brace before a place that has no end there; those in quotation marks and comments do not count. */
-function openBracket(yaml: string, at: number): number | undefined {
+/** The brackets and braces before a place that have no end there; those in quotation marks and comments do not count. */
+function openBrackets(yaml: string, at: number): readonly number[] {
   const open: number[] = [];
-  for (const mark of yaml.slice(0, at).matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|(?:^|\s)#.*|[[{]|[\]}]/gm)) {
-    if (/^[[{]$/.test(mark[0])) open.push(mark.index);
-    else if (/^[\]}]$/.test(mark[0])) open.pop();
+  for (const { 0: mark, index } of yaml
+    .slice(0, at)
+    .matchAll(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|(?:^|\s)#.*|[[{]|[\]}]/gm)) {
+    if (mark === '[' || mark === '{') open.push(index);
+    else if (yaml[open.at(-1) ?? at] === OPENING[mark]) open.pop();
   }
-  return open.at(-1);
+  return open;
 }
+
+const OPENING: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
+
+/** How the parser tells `{ a: b: c }`. */
+const COLONS: ReadonlySet<string> = new Set(['BLOCK_IN_FLOW', 'BLOCK_AS_IMPLICIT_KEY']);
+
+/** Where the value `b: c` of `{ a: b: c, d: e }` stands. Undefined where it goes on over a line, or has quotation marks. */
+function valueWithColon(yaml: string, at: number): [start: number, end: number] | undefined {
+  const from = Math.max(...['{', '[', ',', '\n'].map((mark) => yaml.lastIndexOf(mark, at - 1))) + 1;
+  const item = ITEM.exec(lineFrom(yaml, from));
+  const value = item?.groups?.value?.trimEnd() ?? '';
+  const start = from + (item?.[0].length ?? 0) - (item?.groups?.value ?? '').length;
+  return /:(?:\s|$)/.test(value) ? [start, start + value.length] : undefined;
+}
+
+/** A key and its value between brackets, up to the next item. */
+const ITEM = /^\s*(?:"[^"]*"|'[^']*'|[^\s"':][^:]*):[ \t]+(?<value>[^\s"'[{,\]}][^,\]}]*)/;
 
 /** A quotation mark that opens a value and is never closed is told where it opens. */
 function missingCharacter(yaml: string, at: number, tell: TellProblem): FrontmatterProblem {

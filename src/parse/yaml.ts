@@ -19,17 +19,29 @@ export type Place = (start: number, end: number) => Range;
  * Reads the YAML 1.2 between the fences: plain data, and the place of every value by JSON Pointer. Only the core schema:
  * dates stay text; anchors, aliases and tags are problems and are never followed.
  */
-export function readYaml(yaml: string, place: Place): ReadYaml {
+export function readYaml(written: string, place: Place): ReadYaml {
+  const yaml = written.replace(/\r(?!\n)/g, '\n');
   const tell: TellProblem = (kind, start, end) => ({
     kind,
     range: place(start, end),
     evidence: yaml.slice(start, end),
   });
-  const document = parseSafely(yaml);
+  const document = parseLines(yaml, written);
   const problems = findYamlProblems(document, yaml, tell);
   if (problems.length > 0) return { problems, data: {}, entries: new Map() };
   const entries = new Map(listEntries(document?.contents ?? null, '', undefined, place));
   return { problems, data: plain(document?.contents ?? null) as Record<string, unknown>, entries };
+}
+
+/**
+ * YAML 1.2 (5.4) has CR as a line end too; the parser does not, so each is LF in `yaml`, which keeps all places. A loose one in
+ * quotation marks, with no indent after it, can only be read as it is written.
+ */
+function parseLines(yaml: string, written: string): Document.Parsed | undefined {
+  const document = parseSafely(yaml);
+  if (yaml === written || document?.errors.length === 0) return document;
+  const asWritten = parseSafely(written);
+  return asWritten?.errors.length === 0 ? asWritten : document;
 }
 
 /** Undefined when it is too long, or nested too deep, to be parsed. */

@@ -19,6 +19,7 @@ testRule(fileTooLarge, { whole: true, bad: [], good: [CLEAN] });
 describe('what is told of a file that cannot be read', () => {
   it.each([
     ['Latin-1', Buffer.from('---\nformat: 1\ntitle: Vård\n', 'latin1'), 'Rad 3 har', 'Latin-1 eller Windows-1252'],
+    ['three letters in Latin-1', Buffer.from('åäö\n', 'latin1'), 'Rad 1 har', 'Latin-1 eller Windows-1252'],
     ['UTF-16', Buffer.from('\uFEFFtitel: Vård', 'utf16le'), 'Rad 1 har', 'UTF-16'],
     ['half a character', Buffer.from('Vård').subarray(0, 2), 'Rad 1 har', 'Latin-1'],
   ])('names the line and the likely encoding: %s', (_, bytes, line, likely) => {

@@ -38,6 +38,7 @@ describe('frontmatter-syntax', () => {
   it.each([
     ['---\ntitle: Avtal\n\n## Syfte\n', 'Skriv --- på en egen rad'],
     ['---\ntitle: Avtal: vård\n---\n', '"Avtal: vård"'],
+    ['---\nfollowUp: { every: P1Y, responsible: Grupp: A }\n---\n', '"Grupp: A"'],
     ['---\nid: ett\nid: två\n---\n', '”id” står två gånger'],
     ['---\n---\n', 'Frontmatter är tom'],
     ['---\nparties: [Region\n---\n', 'Skriv ] efter'],

@@ -98,6 +98,110 @@ describe('the fix of heading-number-gap', () => {
     expect(targets(now)).toEqual(targets(text));
   });
 
+  it.each([
+    'Se avsnitt 4.',
+    'Kommunen betalar (se avsnitt 4).',
+    'Kommunen betalar (se även avsnitt 4.2), enligt avsnitten 4 och 5.',
+    'Avsnitt 4 gäller.',
+    'Enligt avsnitt 4 ansvarar Region Exempel för vård.',
+    'Det framgår av avsnitt 4.1: läs även avsnitt 5!',
+    'Undantag finns i avsnitt 4–5.',
+    'Det som sägs i avsnitt 4 gäller också i avsnitt 4.1, 4.2 och 5 samt avsnitt 1.',
+    'Se avsnitt 4 i denna överenskommelse.',
+    'Överenskommelsen gäller enligt avsnitt 4, och denna överenskommelse följs upp enligt avsnitt 5.',
+    'Bestämmelsen finns i 16 kap. 3 § HSL (2017:30). Kostnaderna fördelas enligt avsnitt 4.',
+    'Vi följer hemsjukvårdsavtalet.\n\nSe avsnitt 4.',
+    'Så här:\n\n- Se avsnitt 4.\n- Avsnitt 5 gäller\n- avsnitt 4.1',
+    '| Del | Vem |\n| --- | --- |\n| Avsnitt 4 | Kommunen |',
+    'Alla ska läsa _avsnitt 5_ och\n**avsnitt 4** noga.',
+    '> Alla läser.\n\nSe avsnitt 4.',
+    'Det ”goda livet” är målet. Se avsnitt 4.',
+    'Avtalet från 2012 har ersatts.\n\n[avsnitt 4](#avsnitt-4) i detta avtal.',
+  ])('mends the plain mention: %s', (words) => {
+    const text = document(body(...GAP, words));
+    const now = mended(text);
+    expect(findingsOf(headingNumberGap, now)).toEqual([]);
+    expect(targets(now)).toEqual(targets(text));
+    expect(mended(now)).toBe(now);
+  });
+
+  it.each([
+    '> ”Se avsnitt 4.” (Prop. 2008/09:193)',
+    '> Se avsnitt 4.',
+    '- Så:\n\n  > > Se avsnitt 4.',
+    '> [avsnitt 4](#avsnitt-4)',
+    'Där står: ”Betala. Se avsnitt 4. Annars inte.”',
+    '”Betala.\n\nSe avsnitt 4.\n\nAnnars inte.”',
+    'Där står »Se avsnitt 4» med eftertryck.',
+    "Där står 'Se avsnitt 4' med eftertryck.",
+    'Enligt propositionen, avsnitt 4, ska regionen betala.',
+    'Regionen betalar, avsnitt 4.',
+    'I propositionen anges i avsnitt 5',
+    'se avsnitt 4 i avtalet från 2012',
+    'avsnitt 4 i överenskommelsen från 2012',
+    'Se avsnitt 4 i överenskommelsen.',
+    'Överenskommelsen om hemsjukvård har ett undantag, se avsnitt 4.',
+    'I den gamla överenskommelsen finns undantag i avsnitt 4.',
+    'I det tidigare avtalet fanns avsnitt 4',
+    'Undantag fanns i avsnitt 4.',
+    'Se avsnitt 4, hemsjukvårdsavtalet',
+    'Se avsnitt 4 (Hemsjukvård).',
+    'Se avsnitt 4 a.',
+    'Se avsnitt 4 Hemsjukvård.',
+    'Se avsnitt 4, till grannkommunen.',
+    'Se hemsjukvårdsavtalet. Där anges i avsnitt 4',
+    'Se hemsjukvårdsavtalet.\n\nDär anges i avsnitt 4.',
+    'Se hemsjukvårdsavtalet:\n\n- Avsnitt 2 gäller.\n- Avsnitt 4 gäller.',
+    'Se hemsjukvårdsav\u00ADtalet. Regionen betalar enligt avsnitt 4.',
+    'Se hemsjukvårds*avtalet*. Regionen betalar enligt avsnitt 4.',
+    'Se HSL. Där anges i avsnitt 4 att regionen betalar.',
+    'Enligt SOU och avsnitt 4 betalar regionen.',
+    'Betänkandet har mål i avsnitt 4.',
+    'Riktlinjerna har mål i avsnitt 4.',
+    'Handboken och avsnitt 4 gäller.',
+    'Vägledningen och avsnitt 4 gäller.',
+    'Handlingsplanen och avsnitt 4 gäller.',
+    'Policyn och avsnitt 4 gäller.',
+    'Rutinen och avsnitt 4 gäller.',
+    'Slutrapporten och avsnitt 4 gäller.',
+    'Föreskrifterna och avsnitt 4 gäller.',
+    'Socialtjänstlagen och avsnitt 4 gäller.',
+    'Enligt 16 kap. 3 § HSL (2017:30) och avsnitt 4.',
+    'Sedan 2012 gäller avsnitt 4.',
+    'I Trygg hemgång anges i avsnitt 4 att regionen betalar.',
+    'Trygg hemgång (avsnitt 4) gäller.',
+    'Trygg hemgång: avsnitt 4.',
+    '*Samverka rätt* har mål i avsnitt 4.',
+    'Se [samverkan](https://exempel.se) och avsnitt 4.',
+    'Se avsnitt 4[^1].\n\n[^1]: Text.',
+    'Text[^1].\n\n[^1]: Se avsnitt 4.',
+    '| Del | Källa |\n| --- | --- |\n| Avsnitt 4 | Handboken |',
+    '### Hemsjukvårdsavtalet\n\nText.\n\nRegionen betalar enligt avsnitt 4.',
+    '<blockquote>\n\nSe avsnitt 4.\n\n</blockquote>',
+    'Avsnitt 4 och 2 i avtalet gäller.',
+    'Avsnitt 4 och avsnitt 2 hos grannen gäller.',
+    'Avsnitt tre gäller.',
+    'Se avsnitt tre.',
+    'Se avsnitt&nbsp;tre.',
+    'Se **Avsnitt** fem.',
+    'Se kapitel fyra',
+    'Se punkt fem',
+    'Se paragraf fyra',
+    'Se punkten tjugofem.',
+    'Kapitel IV gäller.',
+    'det fjärde kapitlet',
+    'Tjugofemte punkten gäller.',
+  ])('is not there beside: %s', (words) => {
+    const [finding, ...others] = findingsOf(headingNumberGap, document(body(...GAP, words)));
+    expect([finding?.fix, others]).toEqual([undefined, []]);
+  });
+
+  it('is not there beside the title of a document that the head names', () => {
+    const head = '---\nstatus: draft\nrelated:\n  - { title: Samverka rätt }\n---\n';
+    const text = sample(`${head}\n${body(...GAP, 'Samverka rätt har mål i avsnitt 4.')}`);
+    expect(findingsOf(headingNumberGap, text).map(({ fix }) => fix)).toEqual([undefined]);
+  });
+
   it.each<[string, readonly string[]]>([
     ['a number twice', ['## 1 A', '## 3 B', '## 3 C']],
     ['a number that goes back', ['## 1 A', '## 3 B', '## 2 C']],
@@ -180,10 +284,22 @@ describe('the fix of heading-number-gap', () => {
       (size) =>
         numbered(
           size,
-          (at) => `Se avsnitt 1.${1 + 2 * (at % 60)} och [avsnitt 1.3](#avsnitt-1-3) enligt 16 kap. 3 § HSL (2017:30).`,
+          (at) =>
+            `Se avsnitt 1.${1 + 2 * (at % 60)} och [avsnitt 1.3](#avsnitt-1-3). Det följer av 16 kap. 3 § HSL (2017:30).`,
         ),
     ],
     ['numbers in doubt', false, (size) => numbered(size, (at) => `Se punkt ${2 * at + 1}.1 och 1.3, ${at}.1.1.1.1.1`)],
+    ['a long list of mentions', true, (size) => body('## 1 A', '## 3 B', 'Se avsnitt 3.\n\n'.repeat(4 * size))],
+    [
+      'a long chain of mentions',
+      false,
+      (size) => body('## 1 A', '## 3 B', `Se avsnitt 3${' och avsnitt 3, 1'.repeat(4 * size)} i avtalet från 2012.`),
+    ],
+    [
+      'a table of mentions',
+      true,
+      (size) => body('## 1 A', '## 3 B', `| A | B |\n| --- | --- |\n${'| Se avsnitt 3 | Alla |\n'.repeat(4 * size)}`),
+    ],
     [
       'one long heading',
       false,

@@ -13,15 +13,23 @@ const PROBLEMS: Readonly<Record<string, readonly string[]>> = {
   'not-a-map': ['---\n⟦- id: a⟧\n- b\n---\n', '---\n⟦bara text⟧\n---\n', '---\n⟦⟧---\n'],
   alias: ['---\na: ⟦&x ⟧[1]\nb: *x\n---\n', '---\na: ⟦*x⟧\n---\n'],
   tag: ['---\na: ⟦!!js/function⟧ x\n---\n'],
-  colon: ['---\ntitle: ⟦Samarbete: barn och unga⟧\n---\n'],
+  colon: [
+    '---\ntitle: ⟦Samarbete: barn och unga⟧\n---\n',
+    '---\nfollowUp: { every: P1Y, responsible: ⟦Grupp: A⟧ }\n---\n',
+    '---\r\nparties:\r\n  - { name: ⟦Region: A: B⟧, kind: region }\r\n---\r\n',
+    '---\rtitle: a\rparties: [{ name: "A: B" }, { "name": ⟦Region: A⟧ }]\r---\r',
+    '---\nvalidity: { from: ⟦2020: a⟧\ntitle: b\n---\n',
+    '---\nrelated: [a, { title: ⟦http://a.se: b⟧ }]\n---\n',
+  ],
   quote: ['---\ntitle: ⟦"Samarbete⟧\nid: b\n---\n', "---\ntitle: ⟦'Samarbete⟧\n---\n"],
   indentation: ['---\nparties:\n  - name: a\n⟦     ⟧kind: region\n---\n'],
   bracket: [
     '---\nparties: ⟦[⟧a, b\n---\n',
     '---\nvalidity: ⟦{⟧ from: 2020\ntitle: a\n---\n',
     '---\na: [1, ⟦{⟧ b: 2 ]\n---\n',
+    '---\na: { b: ⟦[⟧c }\n---\n',
   ],
-  yaml: ['---\na: ⟦]⟧\n---\n'],
+  yaml: ['---\na: ⟦]⟧\n---\n', '---\na: { b: c\n  d: e }\n---\n', '---\na: { b: "c": d }\n---\n'],
 };
 
 describe('frontmatter', () => {
@@ -44,6 +52,23 @@ describe('frontmatter', () => {
     ).frontmatter;
     expect(data).toEqual({ version: '1.10', reference: '0180', year: 2020, day: '2020-01-02' });
     expect([entries.get('/version')?.yamlReads, entries.get('/year')?.yamlReads]).toEqual(['1.1', undefined]);
+  });
+
+  it('reads the line ends of old Macs, each as a line end of YAML, and tells their places', () => {
+    const yaml = '---\nid: a\ntitle: "b\n  c"\nnotice: |\n  d\n  e\nvalidity: { from: 2020,\n  to: 2021 } # f\n---\n';
+    const [lf, cr] = [yaml, yaml.replaceAll('\n', '\r')].map((text) => parse('a.md', text).frontmatter);
+    expect(cr).toEqual(lf);
+    expect(cr?.data).toMatchObject({ title: 'b c', notice: 'd\ne\n', validity: { to: 2021 } });
+  });
+
+  it.each([
+    ['title: "b\r c"\n', 'b c'],
+    ['title: "b\rc"\r\n', 'b\rc'],
+    ["title: 'b\rc'\n", 'b\rc'],
+    ['title: b\r  c\n', 'b c'],
+  ])('is not stopped by a loose CR: %j', (yaml, title) => {
+    const { problems, data } = parse('a.md', `---\n${yaml}id: a\n---\n`).frontmatter;
+    expect([problems, data]).toEqual([[], { title, id: 'a' }]);
   });
 
   it('does not follow keys into prototypes', () => {

@@ -30,12 +30,12 @@ export const fileEncoding = defineRule<{ line: number; likely: keyof typeof LIKE
   },
   *check({ source: { text, unreadable } }) {
     if (unreadable?.reason !== 'not-utf8') return;
-    const likely = text.startsWith('\uFFFD\uFFFD') ? 'utf16' : 'latin1';
+    const likely = text.includes('\0') ? 'utf16' : 'latin1';
     yield { range: unreadable.range, data: { line: unreadable.measure, likely } };
   },
 });
 
-/** A file that is no UTF-8 from its first two bytes on has the mark of UTF-16 there. */
+/** Text in UTF-16 has NUL in it: its line ends, at least. What has NUL without the mark of UTF-16 is `binary`. */
 const LIKELY = {
   utf16: { sv: 'UTF-16, som vissa program kallar Unicode', en: 'UTF-16, which some programs call Unicode' },
   latin1: { sv: 'Latin-1 eller Windows-1252', en: 'Latin-1 or Windows-1252' },

@@ -10,7 +10,7 @@ import type { Renumbered } from './renumbering-changes.js';
 
 /**
  * Whether a text may speak of a number that changes, or of one that a section gets, where no edit takes care of it: "punkt 4",
- * "avsnitt 4 i …", which may be another document's or not, a table of contents, a link in HTML. A number that stands alone may
+ * "avsnitt 4 i …", which may be another document's or not, "kapitel fyra", a table of contents, a link in HTML. A number that stands alone may
  * be a section's unless it counts something ("4 veckor") or is a part of a date. What is cited of law is none.
  */
 export function hasLooseMentions(agreement: Agreement, changes: readonly Renumbered[], edits: Fix['edits']): boolean {
@@ -21,8 +21,9 @@ export function hasLooseMentions(agreement: Agreement, changes: readonly Renumbe
   const numbers = new Set(changes.flatMap(({ old, now }) => [old, now]));
   const inFile = [...named(source.text), ...anchors(source.text)].filter(({ number }) => numbers.has(number));
   if (inFile.some(({ start, end }) => isLoose({ start, end }))) return true;
-  if (SPELLED.test(source.text) || hasContents(source.body, changes)) return true;
-  return [...proseBlocks(source.body, source)].some((prose) =>
+  const blocks = [...proseBlocks(source.body, source)];
+  if ([source, ...blocks].some(({ text }) => SPELLED.test(text)) || hasContents(source.body, changes)) return true;
+  return blocks.some((prose) =>
     [...named(prose.text), ...alone(prose.text)]
       .filter(({ number }) => numbers.has(number))
       .some((mention) => isLoose(placeOf(mention, prose))),
@@ -67,13 +68,14 @@ const COUNTED =
   'dag|veck|månad|kvartal|år|timm|minut|procent|%|kronor|kr|tkr|mkr|person|barn|ungdom|vuxn|gång|kommun|region|part|plats|sid|ledamot|ledamöter|företrädare|representant|mil|km|meter|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december';
 const ALONE = new RegExp(String.raw`(?<![\p{N}.,])${NUMBER}(?!\p{N})(?!\s*(?:${COUNTED}))`, 'gu');
 
-/** "femte avsnittet", "avsnitt fem", "avsnitt V": numbers that nothing here can rewrite. */
-const COUNT_WORDS =
-  'ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo';
-const ORDINALS = String.raw`första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|\p{L}{2,6}tonde|tjugonde|föregående|följande|nästa|sista`;
+/** "femte avsnittet", "kapitel fem", "avsnitt V": numbers that nothing here can rewrite. "I" alone is mostly no number. */
+const COUNT_WORDS = String.raw`(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\p{L}{2,4}ton)(?!\p{L})|(?:tjugo|trettio|fyrtio|femtio)\p{L}{0,6}`;
+const ROMAN = String.raw`(?:[ivxl]{2,}|[vxl])(?![\p{L}\p{N}])`;
+const ORDINALS = String.raw`\p{L}{0,8}(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde|tionde|elfte|tolfte|tonde|tjugonde)|föregående|följande|nästa|sista`;
+const PARTS = String.raw`avsnitt|kapit|kap\.|punkt|paragraf|moment|rubrik|delavsnitt`;
 const SPELLED = new RegExp(
-  String.raw`avsnitt\p{L}{0,3}\s+(?:(?:${COUNT_WORDS})(?!\p{L})|[IVXL]+(?![\p{L}\p{N}]))|(?<!\p{L})(?:${ORDINALS})\s+avsnitt`,
-  'u',
+  String.raw`(?:${PARTS})\p{L}{0,5}[\s(:*_”"]{1,4}(?:${COUNT_WORDS}|${ROMAN})|(?<!\p{L})(?:${ORDINALS})[\s*_]{1,4}(?:${PARTS})`,
+  'iu',
 );
 
 /** A list with numbers of its own whose items have the words of headings. */

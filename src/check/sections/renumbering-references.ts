@@ -7,16 +7,18 @@ import { rangeOf } from '../../model/place.js';
 import type { Reference } from '../../model/reference.js';
 import type { SourceDocument } from '../../model/source.js';
 import { anchorOf, type Renumbered } from './renumbering-changes.js';
+import { ownReferences } from './renumbering-plain.js';
 
 /**
  * What has to be written so that each reference leads where it led, in its words and in its address. Undefined where that is not
- * sure, and where a number is referred to that leads nowhere now: it may be the section that is missing.
+ * sure; where the words may be about another text; and where a number is referred to that leads nowhere now: it may be the section
+ * that is missing.
  */
 export function referenceEdits(agreement: Agreement, changes: readonly Renumbered[]): Fix['edits'] | undefined {
   const { references, source } = agreement;
   const changed = new Map(changes.map((change) => [change.section.id, change]));
-  const headings = new Set(agreement.source.body.children.filter(({ type }) => type === 'heading').map(lineOf));
   const links = new Map(nodesOf(source.body, 'link').map((node) => [rangeOf(node).start.offset, node]));
+  const isOwn = ownReferences(agreement);
   const edits: Fix['edits'][number][] = [];
   for (const reference of references.filter(({ kind }) => kind === 'section')) {
     const change = reference.resolved === undefined ? undefined : changed.get(reference.resolved);
@@ -25,14 +27,10 @@ export function referenceEdits(agreement: Agreement, changes: readonly Renumbere
     const link = links.get(reference.range.start.offset);
     const own =
       reference.form === 'words' ? wordEdit(reference, change, source) : linkEdits(link, reference, change, source);
-    if (!own || (own.length > 0 && headings.has(reference.range.start.line))) return undefined;
+    if (!own || (own.length > 0 && !isOwn(reference, own))) return undefined;
     edits.push(...own);
   }
   return edits;
-}
-
-function lineOf(node: Parameters<typeof rangeOf>[0]): number {
-  return rangeOf(node).start.line;
 }
 
 type Edits = Fix['edits'] | undefined;
