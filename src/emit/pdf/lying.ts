@@ -1,11 +1,13 @@
 import { stretchesFrom } from '../../lib/stretches-from.js';
+import { fitted, LYING, STANDING } from './fitted.js';
 import type { Block } from './tree.js';
+import { isRoomy } from './widths.js';
 
 /** A table of more columns is too wide for a page that stands. */
 const MOST_COLUMNS = 5;
 
 /**
- * Lays the pages with wide tables down: all between such a table's heading and the next heading, and the headings that stand
+ * Fits all tables to their pages, and lays the pages with wide ones down: all between such a table's heading and the next heading, and the headings that stand
  * right above, which must not be left alone on the page before.
  */
 export function layDown(blocks: readonly Block[]): readonly Block[] {
@@ -13,8 +15,9 @@ export function layDown(blocks: readonly Block[]): readonly Block[] {
   const stretches = stretchesFrom(blocks, ({ type }) => type === 'heading')
     .toReversed()
     .map((stretch) => {
-      isBelowLying = stretch.some(isWide) || (isBelowLying && isOnlyHeading(stretch));
-      return { stretch, isLying: isBelowLying };
+      const standing = fitted(stretch, STANDING);
+      isBelowLying = standing.some(isWide) || (isBelowLying && isOnlyHeading(stretch));
+      return { stretch: isBelowLying ? fitted(stretch, LYING) : standing, isLying: isBelowLying };
     })
     .reverse();
   return joined(stretches);
@@ -40,14 +43,11 @@ function joined(stretches: readonly Stretch[]): readonly Block[] {
   return done;
 }
 
+/** Whether there is a table that needs a page that lies: for its columns, or for its words. */
 function isWide(block: Block): boolean {
-  if (block.type === 'table') return columnsOf(block) > MOST_COLUMNS;
+  if (block.type === 'table') return block.align.length > MOST_COLUMNS || !isRoomy(block);
   if (block.type === 'list') return block.items.some((item) => item.some(isWide));
   return 'blocks' in block && block.blocks.some(isWide);
-}
-
-function columnsOf({ head, rows }: Extract<Block, { type: 'table' }>): number {
-  return rows[0]?.length ?? head.length;
 }
 
 function isOnlyHeading([first, ...rest]: readonly Block[]): boolean {

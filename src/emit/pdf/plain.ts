@@ -1,4 +1,4 @@
-import type { Block, Inline } from './tree.js';
+import type { Inline } from './tree.js';
 
 /** The words alone, without calls of notes. */
 export function plainWords(nodes: readonly Inline[]): string {
@@ -13,14 +13,4 @@ function plain(node: Inline): string {
 
 function plainWordsOf(nodes: readonly Inline[]): string {
   return nodes.map(plain).join('');
-}
-
-/** The words of the paragraphs and lists of a cell. */
-export function plainText(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      if (block.type === 'paragraph' || block.type === 'opening') return plainWords(block.children);
-      return block.type === 'list' ? block.items.map(plainText).join(' ') : '';
-    })
-    .join(' ');
 }

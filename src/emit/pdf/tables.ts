@@ -6,15 +6,13 @@ import { callsIn } from './calls.js';
 import { inlines } from './inlines.js';
 import { paragraph } from './paragraph.js';
 import { plainWords } from './plain.js';
-import { LONGEST_RUN_IN_CELL, type Setting } from './setting.js';
+import type { Setting } from './setting.js';
 import type { Block, TableBlock } from './tree.js';
 import { unlinked } from './unlinked.js';
-import { columnWidths } from './widths.js';
 import { words } from './words.js';
 
 /** A GFM table. A head without words heads nothing. */
-export function tableToTable(node: Table, around: Setting): readonly TableBlock[] {
-  const setting = inCells(around);
+export function tableToTable(node: Table, setting: Setting): readonly TableBlock[] {
   const [first, ...others] = node.children;
   const columns = Array.from({ length: first?.children.length ?? 0 }, (_, index) => index);
   const cellsOf = (row: TableRow | undefined) =>
@@ -30,20 +28,15 @@ export function tableToTable(node: Table, around: Setting): readonly TableBlock[
 /** The responsibility matrix that a list is: a table with lists in its cells; undefined for other lists. */
 export function listToTable(
   node: List,
-  around: Setting,
+  setting: Setting,
   blocks: (nodes: readonly RootContent[], setting: Setting) => readonly Block[],
 ): TableBlock | undefined {
   const matrix = readMatrix(node);
   if (!matrix) return undefined;
-  const setting = inCells(around);
-  const area = words(PAGE_WORDS.area[setting.plan.locale], LONGEST_RUN_IN_CELL);
+  const area = words(PAGE_WORDS.area[setting.plan.locale], setting.longestRun);
   const head = [area, ...matrix.parties.map((party) => inlines(party, setting))];
   const rows = matrix.rows.map((row) => [row.area, ...row.cells].map((cell) => blocks(cell, setting)));
   return tableOf({ head, rows, align: head.map(() => null) }, matrix.section, setting);
-}
-
-function inCells(setting: Setting): Setting {
-  return { ...setting, longestRun: LONGEST_RUN_IN_CELL };
 }
 
 /** `section` is the name of the section whose matrix it is, if it is one. */
@@ -61,6 +54,6 @@ function tableOf(
     caption: caption === undefined ? null : words(caption, longestRun),
     labelled: section !== undefined,
     repeats,
-    widths: columnWidths(cells, section !== undefined),
+    grid: null,
   };
 }

@@ -5,6 +5,7 @@ export type Inline =
   | { readonly type: 'text'; readonly value: string }
   /** A place where a run that is wider than the line may go on below. */
   | { readonly type: 'gap' }
+  | LongWord
   | { readonly type: 'break' }
   | { readonly type: 'emphasis' | 'strong' | 'code'; readonly children: readonly Inline[] }
   | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
@@ -20,6 +21,16 @@ export type Inline =
   | { readonly type: 'again'; readonly note: string; readonly number: string }
   /** A call of a note that stands in the list of notes. */
   | { readonly type: 'call'; readonly to: string; readonly number: string };
+
+/** A word of a table that may be wider than its column, between the pieces of which it may go on below. */
+export interface LongWord {
+  readonly type: 'long';
+  readonly pieces: readonly string[];
+  /** The width of its line, in em. A piece that does not fit may break anywhere. */
+  readonly room: number;
+  /** Whether it may be hyphenated; an address may not. */
+  readonly hyphenated: boolean;
+}
 
 /** What the template sets as blocks. */
 export type Block =
@@ -70,8 +81,8 @@ export interface HeadingBlock {
 export interface TableBlock {
   readonly type: 'table';
   readonly caption: readonly Inline[] | null;
-  /** The part of the width that each column has beside the others; null where the columns are as wide as their words. */
-  readonly widths: readonly number[] | null;
+  /** Null until it is known how wide a line is where the table stands. */
+  readonly grid: Grid | null;
   readonly align: readonly AlignType[];
   readonly head: readonly (readonly Inline[])[];
   /** Whether the head stands on each page; not where it has notes, which would be repeated too. */
@@ -79,6 +90,15 @@ export interface TableBlock {
   /** Whether the first column says what the row is about. */
   readonly labelled: boolean;
   readonly rows: readonly (readonly (readonly Block[])[])[];
+}
+
+/** How a table is set; in points. */
+export interface Grid {
+  /** How wide the columns are; null where they are as wide as their words. */
+  readonly widths: readonly number[] | null;
+  readonly size: number;
+  /** The space around what stands in a cell. */
+  readonly inset: number;
 }
 
 /** Lines as they are to stand; `blanks` are the labels of lines to write on. */

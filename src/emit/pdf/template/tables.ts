@@ -1,7 +1,5 @@
 /** How tables and signatures are set. */
 export const TABLES = `
-#let size-of(columns) = if columns <= 3 { 9.5pt } else if columns <= 8 { 9pt } else if columns <= 12 { 8pt } else { 6.5pt }
-
 #let head-cells(node, render) = if node.head.len() == 0 { () } else {
   (table.header(
     repeat: node.repeats,
@@ -18,26 +16,28 @@ export const TABLES = `
 }
 
 #let table-of(node, render) = {
-  let count = node.align.len()
-  set text(size: size-of(count), hyphenate: true, costs: (hyphenation: 400%))
+  let (widths, size, inset) = node.grid
+  set text(size: size * 1pt, hyphenate: true, costs: (hyphenation: 400%))
   set par(leading: 0.58em, spacing: 0.7em, linebreaks: "optimized")
   set list(indent: 0pt, body-indent: 0.45em, spacing: 0.55em)
   let body = table(
-    columns: if node.widths == none { count * (auto,) } else { node.widths.map(width => width * 1fr) },
+    columns: if widths == none { node.align.len() * (auto,) } else { widths.map(width => width * 1fr) },
     align: node.align.map(side => if side == "right" { right } else if side == "center" { center } else { left }),
-    inset: (x: 5pt, y: 5pt),
+    inset: (x: inset * 1pt, y: 5pt),
     stroke: (x: none, y: 0.5pt + colour.line),
     ..head-cells(node, render),
     ..body-cells(node, render),
   )
-  if node.caption == none { return block(above: 1.3em, below: 1.5em, body) }
-  figure(
-    body,
-    kind: table,
-    supplement: none,
-    numbering: none,
-    caption: figure.caption(position: top, own(strong(node.caption.map(render).join()))),
-  )
+  // No early return: it would leave out what is set above.
+  if node.caption == none { block(above: 1.3em, below: 1.5em, body) } else {
+    figure(
+      body,
+      kind: table,
+      supplement: none,
+      numbering: none,
+      caption: figure.caption(position: top, own(strong(node.caption.map(render).join()))),
+    )
+  }
 }
 
 #let blank-line(label) = block(above: 11mm, below: 0pt, stroke: (top: 0.6pt + colour.soft), inset: (top: 3pt), width: 100%, {

@@ -13,11 +13,22 @@ export const WORDS = `
   } else { blocks.map(render).join() }
 }
 
+#let gap = h(0.001pt)
+
+// What is as wide as its room has not been broken enough.
+#let long-of(node) = context {
+  let room = (node.room * 1em).to-absolute()
+  let set-in(body) = if node.hyphenated { body } else { text(hyphenate: false, body) }
+  let fitted(piece) = if measure(width: room, set-in(piece)).width < room { piece } else { piece.clusters().join(gap) }
+  set-in(node.pieces.map(fitted).join(gap))
+}
+
 #let words-of(node, render) = {
   let within() = node.children.map(render).join()
   if node.type == "text" { node.value }
   else if node.type == "words" { within() }
-  else if node.type == "gap" { h(0.001pt) }
+  else if node.type == "gap" { gap }
+  else if node.type == "long" { long-of(node) }
   else if node.type == "break" { linebreak() }
   else if node.type == "emphasis" { emph(within()) }
   else if node.type == "strong" { strong(within()) }
@@ -34,6 +45,6 @@ export const WORDS = `
 }
 
 #let is-words(node) = node.type in (
-  "text", "words", "gap", "break", "emphasis", "strong", "code", "spoken", "link", "reference", "anchor", "call", "again", "note",
+  "text", "words", "gap", "long", "break", "emphasis", "strong", "code", "spoken", "link", "reference", "anchor", "call", "again", "note",
 )
 `;
