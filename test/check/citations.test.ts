@@ -423,7 +423,7 @@ describe('a fix', () => {
 
   it.each([
     ['8 a § HSL', '16 kap. 3 § HSL (2017:30)', repealed()],
-    ['8 a §\nHSL', '16 kap. 3 § HSL (2017:30)', repealed()],
+    ['8 a\n§ HSL', '16 kap. 3 § HSL (2017:30)', repealed()],
     ['8 a § HSL (2017:30)', '16 kap. 3 § HSL (2017:30)', repealed({ fault })],
     ['8 a\n§ lagen, HSL, (2017:30)', '16 kap. 3 § lagen, HSL, (2017:30)', repealed({ fault })],
   ])('of %j writes %j', (before, after, made) => {
@@ -443,6 +443,7 @@ describe('a fix', () => {
     ['a provision after its act', '## Bakgrund\n\nEnligt ⟦HSL (2017:30) 8 a §⟧.\n', repealed({ fault })],
     ['markup', '## Bakgrund\n\nEnligt ⟦8 a § *HSL*⟧.\n', repealed()],
     ['markup', '## Bakgrund\n\nEnligt ⟦8 a § *HSL*⟧.\n', repealed({ fault })],
+    ['a line end before the act', '## Bakgrund\n\nEnligt ⟦8 a §\nHSL⟧ ska parterna samarbeta.\n', repealed()],
     ['a quote of two lines', '## Bakgrund\n\n> Enligt ⟦8 a §\n> HSL⟧.\n', repealed()],
     ['a heading', '## Enligt ⟦8 a § HSL⟧\n\nText.\n', repealed()],
     ['a link', '## Bakgrund\n\nEnligt [⟦8 a § HSL⟧](https://lagen.nu/1982:763#P8a).\n', repealed()],
@@ -457,9 +458,9 @@ describe('a fix', () => {
 
   it('edits the places where it can', () => {
     const body =
-      '## ⟦8 a § HSL⟧\n\nEnligt ⟦8 a § HSL⟧, ⟦8 a § *HSL*⟧ och [⟦8 a § HSL⟧](https://lagen.nu) samt ⟦8 a § HSL⟧.\n';
+      '## ⟦8 a § HSL⟧\n\nEnligt ⟦8 a § HSL⟧, ⟦8 a § *HSL*⟧ och [⟦8 a § HSL⟧](https://lagen.nu) samt enligt ⟦8 a § HSL⟧.\n';
     const after =
-      '## 8 a § HSL\n\nEnligt 16 kap. 3 § HSL (2017:30), 8 a § *HSL* och [8 a § HSL](https://lagen.nu) samt 16 kap. 3 § HSL (2017:30).\n';
+      '## 8 a § HSL\n\nEnligt 16 kap. 3 § HSL (2017:30), 8 a § *HSL* och [8 a § HSL](https://lagen.nu) samt enligt 16 kap. 3 § HSL (2017:30).\n';
     expect(mended(body, told(body, [repealed({ canonical: '8 a § HSL' })]))).toBe(sample(after));
   });
 });
@@ -511,7 +512,7 @@ describe('through the whole compile', () => {
     [
       '2021-05-01',
       'I socialtjänstlagen (2001:453), SoL, finns 5 kap. 8 a § SoL.',
-      'I socialtjänstlagen (2001:453), SoL, finns 7 kap. 2 § SoL (2025:400).',
+      'I socialtjänstlagen (2001:453), SoL, finns 5 kap. 8 a § SoL.',
     ],
     [
       '2026-01-01',

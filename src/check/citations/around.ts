@@ -2,7 +2,7 @@ import { firstWhere } from '../../lib/first-where.js';
 import { nodesOf } from '../../lib/nodes.js';
 import { once } from '../../lib/once.js';
 import { type Prose, proseIn, proseOf } from '../../lib/prose.js';
-import { type Located, rangeOf } from '../../model/place.js';
+import { type Located, type Range, rangeOf } from '../../model/place.js';
 import type { SourceDocument } from '../../model/source.js';
 import { quotedStretches, singleQuotedStretches } from '../words/foreign-stretches.js';
 import { touches } from '../words/stretches.js';
@@ -13,6 +13,8 @@ export interface Around {
   /** Where what is asked for begins and ends in `text`. */
   readonly from: number;
   readonly to: number;
+  /** The block in the file. */
+  readonly block: Range;
   /** The index in `text` of what stands at an offset of the file; one of its ends for what is not in the block. */
   indexOf(offset: number): number;
   /** Whether it stands within quotation marks, or in a block whose marks do not match. */
@@ -25,31 +27,33 @@ export interface Around {
  */
 export function aroundIn(source: SourceDocument): (located: Located) => Around | undefined {
   const blocks = nodesOf(source.body, 'paragraph', 'heading', 'tableCell', 'code');
-  const ends = blocks.map((block) => rangeOf(block).end.offset);
+  const ranges = blocks.map(rangeOf);
   const read = blocks.map((block) =>
-    once(() => blockOf(block.type === 'code' ? proseIn(rangeOf(block), source) : proseOf(block, source))),
+    once(() => wordsOf(block.type === 'code' ? proseIn(rangeOf(block), source) : proseOf(block, source))),
   );
   return ({ range: { start, end } }) => {
-    const block = read[firstWhere(ends.length, (index) => (ends[index] ?? 0) > start.offset)]?.();
-    if (!block) return undefined;
-    const { prose, isQuoted } = block;
+    const at = firstWhere(ranges.length, (index) => (ranges[index]?.end.offset ?? 0) > start.offset);
+    const [block, words] = [ranges[at], read[at]?.()];
+    if (!block || !words) return undefined;
+    const { prose, isQuoted } = words;
     const [from, to] = [indexOf(prose, start.offset), indexOf(prose, end.offset)];
     return {
       text: prose.text,
       from,
       to,
+      block,
       indexOf: (offset) => indexOf(prose, offset),
       isQuoted: () => isQuoted(from, to),
     };
   };
 }
 
-interface Block {
+interface Words {
   readonly prose: Prose;
   readonly isQuoted: (from: number, to: number) => boolean;
 }
 
-function blockOf(prose: Prose): Block {
+function wordsOf(prose: Prose): Words {
   const { text } = prose;
   const quoted = once(() => [quotedStretches(text), singleQuotedStretches(text)]);
   const isUneven = once(() => (text.match(/["“”„»«]/g) ?? []).length % 2 === 1);

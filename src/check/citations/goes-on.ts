@@ -35,7 +35,7 @@ const AFTER: readonly RegExp[] = [
 ];
 
 const BEFORE: readonly RegExp[] = [
-  /[\p{L}\p{N}§‐‑‒–—−/]$|\p{N}[:.]$|\S-$/u,
+  /[\p{L}\p{N}§‐‑‒–—−/|]$|\p{N}[:.]$|\S-$/u,
   new RegExp(String.raw`(?:\p{N}|§)\s*(?:\p{L})?\s*(?:${JOINTS})?\s*$`, 'u'),
   new RegExp(String.raw`(?<!\p{L})(?:kap\.?|kapit(?:el|let))\s*(?:${JOINTS})?\s*$`, 'u'),
 ];

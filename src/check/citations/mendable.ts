@@ -6,6 +6,8 @@ import type { Citation } from '../../model/citation.js';
 import { type Range, rangeOf } from '../../model/place.js';
 import { type Around, aroundIn } from './around.js';
 import { type Beside, goesOn } from './goes-on.js';
+import { endsOpen } from './lead-in.js';
+import { beginsWithBareNumber, isOnePiece } from './one-piece.js';
 import { partIsTorn } from './parts-beside.js';
 
 /** Whether some words can safely be put in the place of a citation. */
@@ -20,14 +22,21 @@ export function mendableOutside({ source, citations }: Agreement, ...types: read
   const tied = outermost(nodesOf(source.body, 'blockquote', ...types).map(rangeOf));
   const around = aroundIn(source);
   const besideOf = besideReader(citations);
+  const isCrowded = crowdedIn(source.text, citations);
   return (citation, words) => {
     const { start, end } = citation.range;
-    if (!isPlain(citation) || isWithin(tied, start.offset) || CODE.test(source.text.slice(end.offset, end.offset + 2)))
+    if (
+      !isPlain(citation) ||
+      isCrowded(citation) ||
+      isWithin(tied, start.offset) ||
+      CODE.test(source.text.slice(end.offset, end.offset + 2))
+    )
       return false;
     const place = around(citation);
     if (!place || place.isQuoted()) return false;
     const beside = besideOf(citation, place);
     if (goesOn(beside) || partIsTorn(citation, beside.after)) return false;
+    if (beginsWithBareNumber(citation.written) && !endsOpen(beside.before)) return false;
     return !losesFullStop(citation.text, words, place.text.slice(place.to, place.to + NEAR));
   };
 }
@@ -49,6 +58,22 @@ function besideReader(citations: readonly Citation[]): (citation: Citation, arou
   };
 }
 
+/** Whether another work is named with nothing but space between: which of the two a provision is of cannot be told. */
+function crowdedIn(text: string, citations: readonly Citation[]): (citation: Citation) => boolean {
+  const sorted = citations.map(({ range }) => range).sort((a, b) => a.start.offset - b.start.offset);
+  const gap = (one: Range | undefined, other: Range | undefined) =>
+    one && other ? text.slice(one.end.offset, other.start.offset) : '-';
+  return ({ range }) => {
+    const at = firstWhere(sorted.length, (index) => (sorted[index]?.start.offset ?? 0) >= range.start.offset);
+    return [gap(sorted[at - 1], range), gap(range, sorted[at + 1])].some(isOneSpace);
+  };
+}
+
+/** White space with at most one line end. */
+function isOneSpace(text: string): boolean {
+  return text.trim() === '' && text.split('\n').length < 3;
+}
+
 /** Whether the full stop of an abbreviation that the old words end with also ends the sentence: `Se HSL 3 f § 1 st.` */
 function losesFullStop(old: string, words: string, after: string): boolean {
   if (words.endsWith('.')) return after.startsWith('.');
@@ -63,7 +88,10 @@ function outermost(ranges: readonly Range[]): readonly Range[] {
 
 function isPlain({ text, written }: Citation): boolean {
   return (
-    text.normalize('NFC').replace(/\s+/g, ' ') === written && !HARD_BREAK.test(text) && !LOOSE_LETTER.test(written)
+    text.normalize('NFC').replace(/\s+/g, ' ') === written &&
+    !HARD_BREAK.test(text) &&
+    !LOOSE_LETTER.test(written) &&
+    isOnePiece(text)
   );
 }
 

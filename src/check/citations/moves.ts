@@ -7,11 +7,9 @@ import type { Fix } from '../../model/finding.js';
  * are cited by name alone must stay, nothing is moved, or they would be read as the new act's.
  */
 export function fixesByMoving(
-  repealed: readonly Meaning[],
   { meanings }: Law,
-  isMovable: (meaning: Meaning, words: string) => boolean,
+  movable: ReadonlySet<Meaning>,
 ): (group: readonly Meaning[]) => Fix | undefined {
-  const movable = new Set(repealed.filter((meaning) => isMovable(meaning, meaning.successor?.canonical ?? '')));
   const staying = new Set(
     meanings.filter((meaning) => isByNameAlone(meaning) && !movable.has(meaning)).map(({ act }) => act?.id),
   );

@@ -1,6 +1,7 @@
 import { excerpt } from '../../lib/excerpt.js';
 import { defineRule } from '../../model/rule.js';
 import { contrast } from '../citations/contrast.js';
+import { meaningsWith } from '../citations/matter.js';
 import { mendableOutside } from '../citations/mendable.js';
 
 /** A citation that is written in another way than such ones are written. */
@@ -30,14 +31,19 @@ export const citationFormat = defineRule<{ written: string; standard: string }>(
     bad: '## Bakgrund\n\nParterna ska ha en överenskommelse om samarbete enligt ⟦16 kap 3§ HSL⟧ och ⟦7 kap 2§ SoL⟧.\n',
     good: '## Bakgrund\n\nParterna ska ha en överenskommelse om samarbete enligt 16 kap. 3 § HSL och 7 kap. 2 § SoL.\n',
   },
-  *check(agreement) {
+  *check(agreement, { law }) {
     const isMendable = mendableOutside(agreement, 'heading', 'linkReference');
+    const astray = new Set(meaningsWith('provision-unknown', law).map(({ citation }) => citation));
     for (const citation of agreement.citations) {
       const { written, standard, range } = citation;
       if (written === standard) continue;
       const title = { sv: `Skriv ”${excerpt(standard)}”`, en: `Write “${excerpt(standard)}”` };
       const fix = { title, edits: [{ range, text: standard }] };
-      yield { range, data: contrast(written, standard), ...(isMendable(citation, standard) && { fix }) };
+      yield {
+        range,
+        data: contrast(written, standard),
+        ...(!astray.has(citation) && isMendable(citation, standard) && { fix }),
+      };
     }
   },
 });

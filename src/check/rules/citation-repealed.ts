@@ -5,7 +5,6 @@ import type { Day } from '../../model/day.js';
 import { defineRule } from '../../model/rule.js';
 import { grouped, otherPlaces } from '../citations/groups.js';
 import { meaningsWith } from '../citations/matter.js';
-import { mendableOutside } from '../citations/mendable.js';
 import { movableIn } from '../citations/movable.js';
 import { fixesByMoving } from '../citations/moves.js';
 import { saidToBePast } from '../citations/past.js';
@@ -52,8 +51,7 @@ export const citationRepealed = defineRule<Facts>({
   },
   *check(agreement, { law, timeline: { day } }) {
     const repealed = repealedLaw(agreement, law);
-    const isMendable = mendableOutside(agreement, 'heading', 'link', 'linkReference');
-    const fixOf = fixesByMoving(repealed, law, movableIn(agreement, law, isMendable));
+    const fixOf = fixesByMoving(law, movableIn(agreement, law));
     for (const group of grouped(repealed, keyOf)) {
       const { first, others, key } = group;
       const data = factsOf(first, day);

@@ -1,6 +1,5 @@
 import { defineRule } from '../../model/rule.js';
 import { meaningsWith } from '../citations/matter.js';
-import { mendableOutside } from '../citations/mendable.js';
 import { movableIn } from '../citations/movable.js';
 import { fixInActWritten } from '../citations/written-act.js';
 import { WRONG_ACT_WORDS, type WrongAct, wrongActOf } from '../citations/wrong-act.js';
@@ -30,11 +29,11 @@ export const citationWrongAct = defineRule<WrongAct>({
     good: '## Bakgrund\n\nEnligt 16 kap. 3 § hälso- och sjukvårdslagen (2017:30) ska regionen ingå en överenskommelse med kommunen.\n',
   },
   *check(agreement, { law, timeline: { day } }) {
-    const isMovable = movableIn(agreement, law, mendableOutside(agreement, 'heading', 'link', 'linkReference'));
+    const movable = movableIn(agreement, law);
     for (const meaning of meaningsWith('wrong-act', law)) {
-      const { range, text } = meaning.citation;
+      const { range } = meaning.citation;
       const data = wrongActOf(meaning, day);
-      const fix = isMovable(meaning, text) ? fixInActWritten(meaning, agreement.source.lines) : undefined;
+      const fix = movable.has(meaning) ? fixInActWritten(meaning, agreement.source.lines) : undefined;
       if (data) yield { range, data, ...(fix && { fix }) };
     }
   },
