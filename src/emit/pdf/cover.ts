@@ -5,7 +5,7 @@ import { factsOf } from '../facts/facts.js';
 import { STATE_TONES, stateWords } from '../facts/state.js';
 import { inlines } from './inlines.js';
 import { nameOf } from './metadata.js';
-import { LONGEST_RUN, LONGEST_RUN_IN_CELL, type Setting } from './setting.js';
+import { LONGEST_RUN, LONGEST_RUN_IN_COLUMN, type Setting } from './setting.js';
 import { words } from './words.js';
 
 /** What stands on the first page: who publishes what, how it stands on the day, and the facts. */
@@ -42,7 +42,7 @@ function bannerOf({ plan: { agreement } }: Setting, context: EmitContext) {
 
 /** A PDF lies elsewhere than the web pages, so nothing links to them. */
 function rowsOf(setting: Setting, { pages: _, ...context }: EmitContext) {
-  const inValue = { ...setting, longestRun: LONGEST_RUN_IN_CELL };
+  const inValue = { ...setting, longestRun: LONGEST_RUN_IN_COLUMN };
   return factsOf(setting.plan.agreement, context).map(({ label, lines }) => ({
     label,
     lines: lines.map((line) => inlines(line, inValue)),

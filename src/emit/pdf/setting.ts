@@ -14,8 +14,8 @@ export interface Setting {
 /** On a line that is as wide as the page. */
 export const LONGEST_RUN = 60;
 
-/** In the cell of a table. */
-export const LONGEST_RUN_IN_CELL = 32;
+/** In a narrow column: the facts of the cover, the signatures. */
+export const LONGEST_RUN_IN_COLUMN = 32;
 
 export function deeper(setting: Setting): Setting {
   return { ...setting, depth: setting.depth + 1 };

@@ -2,7 +2,7 @@ import { PAGE_WORDS } from '../../locales/page-words.js';
 import type { Signatory } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
 import type { Plan } from '../body/plan.js';
-import { LONGEST_RUN_IN_CELL } from './setting.js';
+import { LONGEST_RUN_IN_COLUMN } from './setting.js';
 import type { Block, SignatoryBlock } from './tree.js';
 import { words } from './words.js';
 
@@ -16,8 +16,8 @@ function toBlock({ party, role, name, signed }: Signatory, locale: Locale): Sign
   const blanks = (['placeAndDate', 'signature'] as const).map((what) => PAGE_WORDS[what][locale]);
   const lines = [role, name, done].filter((line) => line !== undefined);
   return {
-    party: words(party ?? '', LONGEST_RUN_IN_CELL),
-    lines: lines.map((line) => words(line, LONGEST_RUN_IN_CELL)),
+    party: words(party ?? '', LONGEST_RUN_IN_COLUMN),
+    lines: lines.map((line) => words(line, LONGEST_RUN_IN_COLUMN)),
     blanks: signed ? [] : blanks,
   };
 }
