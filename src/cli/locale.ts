@@ -15,7 +15,7 @@ export async function chooseLocale(argv: readonly string[], world: World): Promi
 }
 
 /** The language of the config that counts for the run. What is wrong with it is told by the command that reads it. */
-async function configLocale(argv: readonly string[], { cwd }: World): Promise<Locale | undefined> {
+async function configLocale(argv: readonly string[], world: World): Promise<Locale | undefined> {
   if (argv.includes('--no-config')) return undefined;
-  return localeIn(flagValue(argv, ['--config', '-c']), cwd);
+  return localeIn(flagValue(argv, ['--config', '-c']), world);
 }

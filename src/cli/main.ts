@@ -10,21 +10,33 @@ import type { World } from './world.js';
 
 /** Runs one command line (without `node agreement`) and gives its exit code. Never throws, never prints a stack. */
 export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
-  if (argv.length === 1 && VERSION_FLAGS.includes(argv[0] ?? '')) {
-    world.stdout.write(`${TOOL.version}\n`);
-    return EXIT.clean;
-  }
+  const isVersion = argv.length === 1 && VERSION_FLAGS.includes(argv[0] ?? '');
+  if (isVersion) world.stdout.write(`${TOOL.version}\n`);
+  if (isVersion && (await world.lost?.()) === undefined) return EXIT.clean;
   const session = startSession(world, await chooseLocale(argv, world));
-  try {
-    await runCommand(argv, session);
-  } catch (error) {
-    await tell(error, session);
-  }
+  if (!isVersion) await attempt(argv, session);
+  await tellLost(session);
   return session.exitCode();
 }
 
 /** Answered before anything is loaded. */
 const VERSION_FLAGS = ['-V', '--version'];
+
+async function attempt(argv: readonly string[], session: Session): Promise<void> {
+  try {
+    await runCommand(argv, session);
+  } catch (error) {
+    await tell(error, session);
+  }
+}
+
+/** A report that is cut off must not look like a whole one. */
+async function tellLost(session: Session): Promise<void> {
+  const code = await session.world.lost?.();
+  if (code === undefined) return;
+  session.end(EXIT.failure);
+  session.note(fill(NOTES.lost, code));
+}
 
 async function runCommand(argv: readonly string[], session: Session): Promise<void> {
   const { makeProgram } = await import('./program.js');

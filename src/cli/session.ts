@@ -25,6 +25,7 @@ export interface Session {
   isGround(file: string): boolean;
 }
 
+/** Begins a run, which has found nothing yet. */
 export function startSession(world: World, locale: Locale): Session {
   let worst: ExitCode = EXIT.clean;
   const [kept, ground] = [fileSet(), fileSet()];

@@ -1,13 +1,21 @@
 import { buffer } from 'node:stream/consumers';
+import { NOTES } from '../locales/cli.js';
+import { Failure } from './failure.js';
 
 /** All that a command can reach of the world beside files; tests hand in their own. */
 export interface World {
+  /** The working folder, absolute. In the real world, asking fails where it has been removed. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
   readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /**
+   * Waits until all is written; gives the code of the error by which some of it is lost (a full disk), if there is one. That a
+   * reader goes away (`| head`) is none.
+   */
+  readonly lost?: () => Promise<string | undefined>;
 }
 
 export interface Stream {
@@ -17,29 +25,60 @@ export interface Stream {
   write(text: string | Uint8Array): void;
 }
 
-/** The world of this process. A reader that goes away (`| head`) ends the process quietly, as other tools do. */
+/** The world of this process. A signal ends the process in such a way that what is unfinished is cleared away. */
 export function realWorld(): World {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
-  process.once('SIGINT', () => process.exit(130));
+  for (const [signal, code] of SIGNALS) process.once(signal, () => process.exit(code));
+  const [stdout, stderr] = [openStream(process.stdout), openStream(process.stderr)];
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder();
+    },
     env: process.env,
     now: () => new Date(),
     stdin: () => buffer(process.stdin),
-    stdout: streamOf(process.stdout),
-    stderr: streamOf(process.stderr),
+    stdout,
+    stderr,
+    lost: async () => (await stdout.lost()) ?? (await stderr.lost()),
   };
 }
 
-function streamOf(stream: NodeJS.WriteStream): Stream {
+/** What asks a process to end, and its exit code then: 128 and the number of the signal. */
+const SIGNALS = [
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const;
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'I/O';
+    throw new Failure({ sv: NOTES.noFolder.sv(code), en: NOTES.noFolder.en(code) });
+  }
+}
+
+interface OpenStream extends Stream {
+  lost(): Promise<string | undefined>;
+}
+
+/** A stream whose errors end nothing: they are kept until they are asked for. */
+function openStream(stream: NodeJS.WriteStream): OpenStream {
+  let isUsed = false;
+  let fault: string | undefined;
+  stream.on('error', ({ code = 'I/O' }: NodeJS.ErrnoException) => {
+    fault ??= code;
+  });
   return {
     isTTY: stream.isTTY === true,
     columns: stream.isTTY ? stream.columns : undefined,
     write: (text) => {
+      isUsed = true;
       stream.write(text);
+    },
+    lost: async () => {
+      if (isUsed) await new Promise((resolve) => stream.write('', () => setImmediate(resolve)));
+      return fault === 'EPIPE' ? undefined : fault;
     },
   };
 }

@@ -230,6 +230,40 @@ export const NOTES = {
     en: (path) =>
       `${path} is a link out of the project and is not written in: name the folder by --out if you trust it`,
   } as Template<string>,
+  linkedFile: {
+    sv: (path) =>
+      `${path} är en länk ut ur projektet, eller till något som inte finns, och skrivs inte: ange filen som den leder till, om du litar på den`,
+    en: (path) =>
+      `${path} is a link out of the project, or to nothing, and is not written: name the file that it leads to, if you trust it`,
+  } as Template<string>,
+  unfitRules: {
+    sv: (path) =>
+      `${path} går inte att läsa: den ska vara en vanlig fil i projektet på högst 100 kB, och inte leda ut ur det genom en länk. Rätta det, eller kör med --no-ignore`,
+    en: (path) =>
+      `${path} cannot be read: it must be a regular file of the project of at most 100 kB, and not lead out of it by a link. Mend that, or run with --no-ignore`,
+  } as Template<string>,
+  notAFile: {
+    sv: (path) => `${path} är ingen fil och läses inte`,
+    en: (path) => `${path} is not a file and is not read`,
+  } as Template<string>,
+  noName: {
+    sv: (flag) => `${flag} är tomt: ange ett namn, eller ta bort flaggan`,
+    en: (flag) => `${flag} is empty: give a name, or leave out the flag`,
+  } as Template<string>,
+  noFolder: {
+    sv: (code) => `mappen som du står i finns inte längre, eller går inte att läsa (${code}): gå till en annan mapp`,
+    en: (code) => `the folder that you are in is there no longer, or cannot be read (${code}): go to another folder`,
+  } as Template<string>,
+  lost: {
+    sv: (code) => `allt gick inte att skriva ut (${code}): det som kom fram är inte helt`,
+    en: (code) => `not all could be written out (${code}): what got through is not whole`,
+  } as Template<string>,
+  oneStream: {
+    sv: ([one, other]) =>
+      `--format: ${one} och ${other} skulle båda skrivas till standard ut, efter varandra; ge den ena en fil: --format ${other}=FIL`,
+    en: ([one, other]) =>
+      `--format: ${one} and ${other} would both be written to standard output, one after the other; give one a file: --format ${other}=FILE`,
+  } as Template<readonly [string, string]>,
   missing: { sv: (path) => `${path} finns inte`, en: (path) => `${path} does not exist` } as Template<string>,
   unreadable: {
     sv: ({ path, code }) => `${path} går inte att läsa (${code})`,

@@ -31,6 +31,10 @@ export const CONFIG_NOTES = {
     sv: (paths) => `${paths.join(' och ')} ligger i samma mapp: behåll en av dem`,
     en: (paths) => `${paths.join(' and ')} are in the same folder: keep one of them`,
   } as Template<readonly string[]>,
+  dangling: {
+    sv: (path) => `${path} är en länk till en fil som inte finns: rätta länken, eller ta bort den`,
+    en: (path) => `${path} is a link to a file that does not exist: mend the link, or remove it`,
+  } as Template<string>,
   linked: {
     sv: (path) =>
       `${path} är en länk ut ur projektet och följs inte: kopiera hit filen, eller ange den med --config om du litar på den`,
@@ -118,6 +122,12 @@ export const CONFIG_SENTENCES = {
       `”${glob}” har för många jokertecken. Skriv högst två * mellan två snedstreck (och det högst två gånger), två ** och två { i ett mönster, och inga parenteser.`,
     en: (glob) =>
       `“${glob}” has too many wildcards. Write at most two * between two slashes (and that at most twice), two ** and two { in a glob, and no parentheses.`,
+  },
+  negated: {
+    sv: (glob) =>
+      `”${glob}” börjar med ! och betyder inget här. Skriv de filer som ska ha en annan nivå i ett eget led längre ner i overrides: det senare går före.`,
+    en: (glob) =>
+      `“${glob}” begins with ! and means nothing here. Name the files that are to have another level in an item of their own further down in overrides: the later one goes before.`,
   },
   'bracket-open': {
     sv: (glob) => `I ”${glob}” har [ inget slut. Skriv ] efter tecknen, eller ? i stället för ett [ i ett filnamn.`,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openCache } from '../../src/cli/cache/cache.js';
+import { cacheFolder } from '../../src/cli/cache/cache-folder.js';
 import { REPORTERS } from '../../src/report/reporters.js';
 import { folder, run } from '../support/run.js';
 import { sample } from '../support/sample.js';
@@ -85,6 +86,12 @@ describe('lint --cache', () => {
     expect(readdirSync(join(home, '.cache/agreement'))).toHaveLength(2);
     await run(['lint', '--cache'], { cwd: twoAgreements(), env: { ...env, XDG_CACHE_HOME: join(home, 'xdg') } });
     expect(readdirSync(join(home, 'xdg/agreement'))).toHaveLength(2);
+    const cwd = twoAgreements();
+    await run(['lint', '--cache'], { cwd, env: { HOME: folder({}), XDG_CACHE_HOME: 'rel' } });
+    expect(readdirSync(cwd)).toEqual(['agreements']);
+    const folderIn = (of: Readonly<Record<string, string>>) => cacheFolder(undefined, { cwd, env: of });
+    expect(folderIn({ HOME: home, XDG_CACHE_HOME: 'rel' })).toBe(join(home, '.cache/agreement'));
+    expect(folderIn({ HOME: 'rel' })).not.toContain(cwd);
   });
 });
 

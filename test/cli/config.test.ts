@@ -69,7 +69,7 @@ describe('finding the config', () => {
     symlinkSync(join(cwd, 'nowhere'), join(cwd, 'dead', YAML));
     expect(horizonIn(join(cwd, 'in'))).toBe('P1D');
     expect(() => horizonIn(join(cwd, 'out'))).toThrow('is a link out of the project');
-    expect(() => horizonIn(join(cwd, 'dead'))).toThrow('is a link out of the project');
+    expect(() => horizonIn(join(cwd, 'dead'))).toThrow('is a link to a file that does not exist');
     expect(horizonIn(join(cwd, 'out'), YAML)).toBe('P9D');
   });
 
@@ -138,6 +138,13 @@ describe('what a config may say', () => {
     ['agreements: ["a\\\\b.md"]', '1:14', 'med snedstreck mellan mappar', 'with slashes between folders'],
     ['agreements: [**/*.md]', '1:14', 'sätt citattecken runt den', 'put quotation marks round it'],
     ['agreements: ["*a*a*b"]', '1:14', 'har för många jokertecken', 'has too many wildcards'],
+    ['agreements: ["***.md"]', '1:14', 'Skriv högst två * mellan två snedstreck', 'at most two * between two slashes'],
+    [
+      'overrides: [{ files: ["!a.md"], rules: { link-empty: off } }]',
+      '1:23',
+      'i ett eget led längre ner i overrides',
+      'in an item of their own further down in overrides',
+    ],
     ['coverage: { groups: [{ id: a }] }', '1:22', 'Nyckeln name saknas i coverage.groups[0].', 'The key name is'],
     ['coverage: { groups: [{ id: Ä, name: Ä }] }', '1:28', 'Skriv till exempel id: a', 'the wrong form: “Ä”'],
     [

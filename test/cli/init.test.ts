@@ -173,7 +173,9 @@ describe('agreement init where something is', () => {
     const cwd = folder({ 'agreements/a.md': CLEAN });
     expect((await run(['init', '--ci', 'none'], { cwd })).stdout).toContain('There are agreements here already');
     expect(filesIn(cwd)).toEqual([CONFIG, 'agreements/a.md']);
-    expect((await run(['init', '--ci', 'none', '--id', 'b'], { cwd })).stdout).toContain('Wrote agreements/b.md');
+    const { stdout } = await run(['init', '--ci', 'none', '--id', 'b'], { cwd });
+    expect(stdout).toContain('Wrote agreements/b.md');
+    expect(stdout).toContain('Begin with title, parties and targetGroups');
     const taken = await run(['init', '--id', 'exempel'], { cwd });
     expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('agreements/a.md has that id already') });
   });
@@ -181,7 +183,11 @@ describe('agreement init where something is', () => {
   it('a local one takes its parties from its parent', async () => {
     const cwd = folder({ 'agreements/a.md': CLEAN });
     const outcome = await run(['init', '--profile', 'local', '--parent', 'exempel'], { cwd });
-    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(outcome).toMatchObject({
+      code: 0,
+      stderr: '',
+      stdout: expect.stringContaining('Begin with title and parties'),
+    });
     const text = read(cwd, 'agreements/exempel-lokal.md');
     expect(text).toContain('  - name: Region Exempel\n    kind: region\n    short: regionen\n');
     expect(text).toContain('\nparent: exempel\n');

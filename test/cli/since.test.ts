@@ -33,11 +33,10 @@ function branched(files: Readonly<Record<string, string>> = FAMILY) {
     git('add', '--all');
     git('commit', '--quiet', '--message=two');
   };
-  const lint = (args: readonly string[], cwd = root) =>
-    run(['lint', '-f', 'json', '--fail-on', 'never', ...args], { cwd, env });
+  const lint = (args: readonly string[], cwd = root) => run(['lint', '--fail-on', 'never', ...args], { cwd, env });
   /** The names of the files that are read, without folder and `.md`. */
   const read = async (args: readonly string[], cwd = root) => {
-    const { stdout } = await lint(args, cwd);
+    const { stdout } = await lint([...args, '-f', 'json'], cwd);
     return JSON.parse(stdout)
       .files.map(({ path }: { path: string }) => path.replace(/^.*\/|\.md$/g, ''))
       .join(' ');
@@ -179,7 +178,7 @@ describe.skipIf(!HAS_GIT)('--since (skipped where there is no git)', () => {
     async (name) => {
       const made = branched();
       made.put(name, name.endsWith('yaml') ? 'horizon: P30D\n' : 'ensam.md\n');
-      const { stdout, stderr } = await made.lint(['--since', 'main']);
+      const { stdout, stderr } = await made.lint(['--since', 'main', '-f', 'json']);
       expect(JSON.parse(stdout).files.length).toBeGreaterThan(6);
       expect(stderr).toBe(`agreement: ${name} has changed since main: all files are checked\n`);
       made.git('add', '--all');

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { BASELINE_NOTES } from '../../locales/baseline-words.js';
+import { NOTES } from '../../locales/cli.js';
 import { BASELINE_VERSION, type Baseline, type BaselineEntry } from '../../model/baseline.js';
 import type { Finding, Silence } from '../../model/finding.js';
 import { Failure } from '../failure.js';
@@ -26,6 +27,7 @@ interface OpenBaseline {
  * where it is no baseline: then it is not written over either.
  */
 export function openBaseline(path: string, isUpdate: boolean, { world, keepAsGround }: Session): OpenBaseline {
+  if (path === '') throw new Failure(fill(NOTES.noName, '--baseline'));
   const file = resolve(world.cwd, path);
   const { baseline, fault } = readBaseline(file);
   if (fault) throw new Failure(fill(BASELINE_NOTES[isUpdate ? fault.onUpdate : fault.onUse], { path, ...fault }));

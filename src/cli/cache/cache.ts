@@ -12,8 +12,9 @@ export interface Cache {
   put(name: string, madeOf: string, value: object): Promise<void>;
 }
 
-/** The cache in a folder, absolute; the folder need not be there. It is only for the user to read: it holds what texts say. */
-export function openCache(folder: string): Cache {
+/** The cache in a folder, absolute, or one that keeps nothing. The folder need not be there. It is only for the user to read: it holds what texts say. */
+export function openCache(folder: string | undefined): Cache {
+  if (folder === undefined) return { get: async () => undefined, put: async () => undefined };
   const fileOf = (name: string) => join(folder, `${sha256(name)}.json`);
   return {
     get: async (name, madeOf) => {

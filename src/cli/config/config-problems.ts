@@ -24,6 +24,7 @@ export function findConfigProblems(data: unknown, source: PlacedText): readonly 
 function sentenceFor(fault: Fault): Text {
   const { keyword, pointer, meant } = fault;
   if (isComment(fault)) return fill(THEME_SENTENCES.unquoted, pointerWords(pointer));
+  if (isNegated(fault)) return fill(CONFIG_SENTENCES.negated, excerpt(String(fault.value)));
   if (keyword === 'propertyNames') return fill(RULE_UNKNOWN, { name: excerpt(nameOf(pointer)), meant });
   return fill(SCHEMA_SENTENCES, fault);
 }
@@ -31,6 +32,11 @@ function sentenceFor(fault: Fault): Text {
 /** A colour without quotation marks is a comment to YAML. */
 function isComment({ keyword, pointer }: Fault): boolean {
   return keyword === 'null' && /^\/theme\/colours\/[^/]+\/[^/]+$/.test(pointer);
+}
+
+/** What an override leaves out is not left out altogether, as what a collection leaves out is. */
+function isNegated({ keyword, pointer, value }: Fault): boolean {
+  return keyword === 'pattern' && /^\/overrides\/\d+\/files\/\d+$/.test(pointer) && String(value).startsWith('!');
 }
 
 function nameOf(pointer: string): string {

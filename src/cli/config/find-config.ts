@@ -1,9 +1,10 @@
 import { lstatSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { NOTES } from '../../locales/cli.js';
 import { CONFIG_NOTES } from '../../locales/config-words.js';
 import { Failure } from '../failure.js';
 import { foldersToRoot } from '../files/checkout.js';
-import { isThere, leadsOut, shownPath } from '../files/paths.js';
+import { isThere, leadsOut, realPath, shownPath } from '../files/paths.js';
 import { fill } from '../session.js';
 
 /** What a config is called. */
@@ -28,6 +29,7 @@ export function findConfig(folder: string, cwd = folder): string | undefined {
 
 /** The config that the command line names, absolute. It may be a link to anywhere: the user has chosen it. */
 export function namedConfig(path: string, cwd: string): string {
+  if (path === '') throw new Failure(fill(NOTES.noName, '--config'));
   const file = resolve(cwd, path);
   if (isThere(file)) return file;
   throw new Failure(fill(CONFIG_NOTES.missing, path));
@@ -42,8 +44,9 @@ function configIn(folder: string, cwd: string): string | undefined {
   return file;
 }
 
-/** A config that is found must not lead out of its checkout. */
+/** A config that is found must not lead out of its checkout, or nowhere. */
 function checkTarget(file: string, root: string, cwd: string): void {
-  if (lstatSync(file).isSymbolicLink() && leadsOut(file, root))
-    throw new Failure(fill(CONFIG_NOTES.linked, shownPath(file, cwd)));
+  if (!lstatSync(file).isSymbolicLink() || !leadsOut(file, root)) return;
+  const fault = realPath(file) === undefined ? CONFIG_NOTES.dangling : CONFIG_NOTES.linked;
+  throw new Failure(fill(fault, shownPath(file, cwd)));
 }

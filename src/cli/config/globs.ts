@@ -1,6 +1,7 @@
 /** What is wrong with a glob that its schema accepts. */
 type GlobFault = 'wild' | 'bracket-open' | 'brace-open';
 
+/** What is wrong with a glob, if something is: a mark that never ends is told before too many wildcards. */
 export function globFault(glob: string): GlobFault | undefined {
   return openMark(glob) ?? (isTooWild(glob) ? 'wild' : undefined);
 }
@@ -12,9 +13,11 @@ export function globFault(glob: string): GlobFault | undefined {
  */
 export function isTooWild(glob: string): boolean {
   const count = (pattern: RegExp, text = glob) => text.match(pattern)?.length ?? 0;
-  const stars = glob.split('/').map((segment) => count(/\*+/g, segment));
-  const isManifold = stars.some((one) => one > 2) || stars.filter((one) => one === 2).length > 2;
-  const isLong = stars.length > MOST_SEGMENTS || (BRACED_SLASH.test(glob) && count(/,/g) > MOST_CHOICES);
+  const segments = glob.split('/');
+  const stars = segments.map((segment) => count(/\*+/g, segment));
+  const isManifold =
+    segments.some((segment) => count(/\*/g, segment) > 2) || stars.filter((one) => one === 2).length > 2;
+  const isLong = segments.length > MOST_SEGMENTS || (BRACED_SLASH.test(glob) && count(/,/g) > MOST_CHOICES);
   return isManifold || isLong || count(/\*\*+/g) > 2 || count(/\{/g) > 2 || /\(|[\]}]\+/.test(glob);
 }
 

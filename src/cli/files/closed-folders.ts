@@ -7,13 +7,16 @@ export interface ClosedFolder {
   readonly code: string;
 }
 
-/** The folders under one, itself among them, that cannot be looked into: a search passes over them in silence. */
+/**
+ * The folders under one, itself among them, that cannot be looked into: a search passes over them in silence. Those that are passed are
+ * asked for with a `/` at the end.
+ */
 export function* closedFolders(folder: string, isPassed: (folder: string) => boolean): Generator<ClosedFolder> {
   const inner = look(folder);
   if (typeof inner === 'string') yield { folder, code: inner };
   else {
     const folders = inner.filter((one) => one.isDirectory() && !NEVER_READ.includes(one.name));
-    for (const { name } of folders.filter((one) => !isPassed(join(folder, one.name))))
+    for (const { name } of folders.filter((one) => !isPassed(join(folder, one.name, '/'))))
       yield* closedFolders(join(folder, name), isPassed);
   }
 }

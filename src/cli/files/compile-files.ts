@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { SourceFile } from '../../collect.js';
 import { type Compiled, compile } from '../../compile.js';
@@ -92,13 +92,20 @@ export async function* readFiles({ files, given }: GatheredFiles, session: Sessi
   }
 }
 
-/** The bytes of a file; one that cannot be read is told of, and the run ends with 2. */
+/** The bytes of a file; one that cannot be read is told of, and the run ends with 2. A pipe would make it wait for ever. */
 export async function readOrTell(file: string, session: Session): Promise<Uint8Array | undefined> {
+  const place = resolve(session.world.cwd, file);
   try {
-    return await readFile(resolve(session.world.cwd, file));
+    if (isOpen(place) || (await stat(place)).isFile()) return await readFile(place);
+    session.note(fill(NOTES.notAFile, file));
   } catch (error) {
     session.note(fill(NOTES.unreadable, { path: file, code: (error as NodeJS.ErrnoException).code ?? 'I/O' }));
-    session.end(EXIT.failure);
-    return undefined;
   }
+  session.end(EXIT.failure);
+  return undefined;
+}
+
+/** What the caller has opened for the run, as a shell does for `<(…)`, may be a pipe: somebody writes into it. */
+function isOpen(place: string): boolean {
+  return /^\/dev\/(?:stdin|fd\/\d+)$/.test(place);
 }

@@ -1,13 +1,11 @@
 import { access, constants, readFile, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { NOTES } from '../../locales/cli.js';
 import { FIX_NOTES } from '../../locales/fix-words.js';
 import type { Text } from '../../model/locale.js';
 import type { SourceDocument } from '../../model/source.js';
 import { EXIT } from '../exit.js';
 import { Failure } from '../failure.js';
-import { foldersToRoot } from '../files/checkout.js';
-import { isWithin, leadsOut, realPath } from '../files/paths.js';
+import { placeInProject } from '../files/project-place.js';
 import { replaceFile } from '../files/write.js';
 import { fill, type Session } from '../session.js';
 
@@ -23,7 +21,7 @@ export interface OpenFile {
  */
 export async function openToFix(source: SourceDocument, session: Session): Promise<OpenFile | undefined> {
   const { path } = source;
-  const file = realPlace(path, session.world.cwd);
+  const file = placeInProject(path, session.world.cwd);
   if (file === undefined) return refuse(fill(FIX_NOTES.linkedOut, path), session);
   if (session.isGround(file)) return refuse(fill(NOTES.ownInput, path), session);
   try {
@@ -39,14 +37,6 @@ export async function openToFix(source: SourceDocument, session: Session): Promi
 
 const SOMEBODY_MAY_WRITE = 0o222;
 const PERMISSIONS = 0o7777;
-
-/** Where a file is when its links are followed; undefined where they lead out of its checkout (or its folder, outside one). */
-function realPlace(path: string, cwd: string): string | undefined {
-  const absolute = resolve(cwd, path);
-  const roots = [cwd, dirname(absolute)].map((folder) => foldersToRoot(folder).at(-1) ?? folder);
-  const root = roots.find((folder) => isWithin(absolute, folder)) ?? dirname(absolute);
-  return leadsOut(absolute, root) ? undefined : realPath(absolute);
-}
 
 async function write(
   place: { readonly path: string; readonly file: string },

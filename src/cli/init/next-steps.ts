@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { printable } from '../../lib/printable.js';
 import { INIT_REPORT as WORDS } from '../../locales/init-words.js';
+import type { Agreement } from '../../model/agreement.js';
 import type { Locale } from '../../model/locale.js';
 import { CHECKS, type CiService, GITLAB_INCLUDE } from './ci-templates.js';
 import { draftOverride } from './config-template.js';
@@ -13,6 +14,8 @@ interface Outcome {
   readonly known: Known;
   /** The new agreement, there before or not, from the folder. */
   readonly agreement: { readonly path: string } | undefined;
+  /** The agreement that the new one builds on, whose target groups it has. */
+  readonly parent: Agreement | undefined;
   readonly ci: CiService;
   readonly written: readonly NewFile[];
   readonly unchecked: Unchecked | undefined;
@@ -35,12 +38,10 @@ export function nextSteps(outcome: Outcome, locale: Locale): string {
   return `${none}\n${WORDS.now[locale]}\n${numbered.join('')}`;
 }
 
-function lintSteps({ shown, agreement, known, written }: Outcome, locale: Locale): readonly string[] {
+function lintSteps({ shown, agreement, parent, written }: Outcome, locale: Locale): readonly string[] {
   const place = shown === '.' ? '' : printable(shown);
   const file = agreement && written.find(({ path }) => path === agreement.path);
-  const begin = file
-    ? [WORDS.begin[locale]({ file: printable(file.shown), isLocal: known.collection.members.length > 0 })]
-    : [];
+  const begin = file ? [WORDS.begin[locale]({ file: printable(file.shown), isLocal: parent !== undefined })] : [];
   return [WORDS.lint[locale](place), ...begin];
 }
 

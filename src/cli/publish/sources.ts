@@ -15,6 +15,7 @@ export interface SourceLog {
   noted(): readonly ManifestSource[];
 }
 
+/** A log in which nothing has been noted. Paths are from `cwd`. */
 export function startLog(cwd: string): SourceLog {
   const sources = new Map<string, ManifestSource>();
   const note = ({ path, content }: SourceFile) => {
