@@ -89,7 +89,41 @@ describe('provisions and acts', () => {
     ['5 kap. 1 § första stycket 2 och 3 § andra stycket SoL', ['SoL 5:1.s1.2 5:3.s2']],
     ['25 § SkoL, 4 § MBL', ['SkoL :25', 'MBL :4']],
     ['5–12 §§, SOSFS 2008:20', ['SOSFS 2008:20 :5 ~:12']],
+    ['16:3 HSL, 3:1 SoL, 6:13a FB, (9:8 LSS)', ['HSL 16:3', 'SoL 3:1', 'FB 6:13a', 'LSS :9.8']],
+    ['kl. 16:30 HSL, kl 9:30 HSL, 08:30 SoL och 2016:3 HSL, 16:3 HSL-ansvaret', ['HSL', 'HSL', 'SoL', 'HSL']],
+    ['HSL 3f, HSL 8a', ['HSL :3f', 'HSL :8a']],
+    ['HSL 3, HSL 24h, HSL 8a-dokument, HSL 3f och 8a §§', ['HSL', 'HSL', 'HSL', 'HSL :3f :8a']],
+    ['8 a-b §§ HSL, 7, 8 a och b §§ HSL', ['HSL :8a ~:8b', 'HSL :7 :8a :8b']],
+    ['8 a §:s HSL, 8 a § ff. HSL, 9 § f. LSS', ['HSL :8a', 'HSL :8a', 'LSS :9']],
+    ['punkt 8 a och b samt 5 § LSS', ['LSS :5']],
+    ['SFS 2017:30 3 och 4 §§', ['2017:30 :3 :4']],
+    ['Se SoL 5:8a samt 5 kap 8a§ socialtjänstlagen (2001:453)', ['2001:453 5:8a', '2001:453 5:8a']],
   ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Enligt HSL 16 kap. 3 § och 9 § LSS.', ['HSL 16:3', 'LSS :9']],
+    ['Se SoL 7 kap 2§ och 9§ i LSS', ['SoL 7:2', 'LSS :9']],
+    ['LSS 7 § och 3 f § HSL (1982:763)', ['LSS :7', '1982:763 :3f']],
+    ['OSL 25 kap. 1 §, 2 § första stycket samt 9 § LSS', ['OSL 25:1 25:2.s1', 'LSS :9']],
+    ['Patientlagen § 9; 8 a § HSL (1982:763)', ['Patientlagen :9', '1982:763 :8a']],
+    ['LSS 7 § och 16 kap. 3 § och 4 § HSL', ['LSS :7', 'HSL 16:3 16:4']],
+    ['HSL 16 kap 3 § och 4 § HSL', ['HSL 16:3 16:4']],
+    ['HSL 16 kap. 3 § och 4 §, SoL', ['HSL 16:3 16:4', 'SoL']],
+    ['HSL, 3 § och 5 § LSS', ['HSL', 'LSS :3 :5']],
+    ['HSL 16 kap. 3 § och § 9 LSS, SoL 5 kap. 1 § och § 2', ['HSL 16:3', 'LSS :9', 'SoL 5:1 5:2']],
+  ])('between two acts: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['| SoL 7 kap 2 § HSL 16 kap 3 § | x |\n| --- | --- |', ['SoL 7:2', 'HSL 16:3']],
+    ['SoL 2 kap 7 §\nHSL 3 f §\nLSS 9 §', ['SoL 2:7', 'HSL :3f', 'LSS :9']],
+    ['SoL 7 kap 2 § HSL 16 kap 3 § och 9 § LSS', ['SoL 7:2', 'HSL 16:3', 'LSS :9']],
+    ['HSL 7 kap 2 § SoL 16 kap 3 § LSS', ['HSL', 'SoL 7:2', 'LSS 16:3']],
+    ['HSL 2 kap SoL 7 §', ['HSL', 'SoL 2:7']],
+  ])('acts in a row: %s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
 
@@ -182,13 +216,18 @@ describe('acts by name and number', () => {
     expect(later?.work).toMatchObject({ introduced: undefined, candidates: ['1982:763', '2017:30'] });
   });
 
-  it.each(['lagen (2017:612) t.o.m. SFS 2019:979', 'LSS, ändrad senast genom SFS 2019:979'])(
-    'only changes: %s',
-    (text) => {
-      const works = read(text).citations.map(({ work }) => work.kind === 'statute' && work.amending);
-      expect(works).toEqual([false, true]);
-    },
-  );
+  it.each([
+    ['lagen (2017:612) t.o.m. SFS 2019:979', [false, true]],
+    ['LSS, ändrad senast genom SFS 2019:979', [false, true]],
+    ['3 § HSL i lydelse enligt lagen (2019:979)', [false, true]],
+    ['LSS i dess lydelse (SFS 2019:979)', [false, true]],
+    ['Enligt ordalydelsen i 8 a § HSL (1982:763)', [false]],
+    ['lydelsen enligt HSL (1982:763), till och med 8 a § HSL (1982:763)', [false, false]],
+    ['ordalydelsen enligt lagen (2019:979)', [false]],
+  ])('only changes: %s', (text, expected) => {
+    const works = read(text).citations.map(({ work }) => work.kind === 'statute' && work.amending);
+    expect(works).toEqual(expected);
+  });
 });
 
 describe('publications', () => {
@@ -305,6 +344,7 @@ describe('writing by the book', () => {
     ['5 kap 10§.SoL', '5 kap. 10 § SoL'],
     ['LSS 9.1', '9 § 1 LSS'],
     ['§ 9 LSS', '9 § LSS'],
+    ['SoL§§ 8a a', '8 a § a SoL'],
     ['5–12 §§, SOSFS 2008:20', '5–12 §§ SOSFS 2008:20'],
     ['SoU2015:20', 'SOU 2015:20'],
     ['prop 2016/17:106 s 5', 'prop. 2016/17:106 s. 5'],
@@ -314,6 +354,13 @@ describe('writing by the book', () => {
     ['kap. 5 § 8a SoL', '5 kap. 8 a § SoL'],
     ['SoL, 16 kap, 3 §', '16 kap. 3 § SoL'],
     ['HSL 16:3–4', 'HSL 16:3'],
+    ['HSL §§ 8 a–b', 'HSL §§ 8 a'],
+    ['16:3 HSL', '16 kap. 3 § HSL'],
+    ['HSL 3f', '3 f § HSL'],
+    ['SFS 2017:30 3§§ a 16:e st-b', 'SFS 2017:30 3 §§ a 16:e st.-b'],
+    ['8a-b§§ HSL', '8 a-b §§ HSL'],
+    ['Se HSL 8 a § ff.', '8 a § ff HSL'],
+    ['Se HSL 8a § ff. och', '8 a § ff. HSL'],
   ])('%s → %s', (text, standard) => {
     expect(read(text).citations.map((citation) => citation.standard)).toEqual([standard]);
   });
@@ -355,6 +402,10 @@ describe('writing by the book', () => {
       '9.1',
       'lagen (2004:5)',
       ' SFS 2017:30',
+      ' 16:3',
+      ' 8a',
+      '-b',
+      ' ff.',
     ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 9 }), (parts) => {
@@ -451,10 +502,17 @@ describe('hostile text', () => {
     5_000,
   );
 
-  it.each(['1-2-', 's. 1, 2 och ', 'prop. 2012/13:77 s. 1, 2 f., 3–4, ', '3 § 1, 2, ', 'steg 1, 2, 3 kap. '])(
-    'of “%s” over and over takes time as its length does',
-    (words) => {
-      expect(growth((size) => read(words.repeat(size)), 200)).toBeLessThan(1.6);
-    },
-  );
+  it.each([
+    '1-2-',
+    's. 1, 2 och ',
+    'prop. 2012/13:77 s. 1, 2 f., 3–4, ',
+    '3 § 1, 2, ',
+    'steg 1, 2, 3 kap. ',
+    'HSL 3 § ',
+    'HSL 3 § och 9 § LSS ',
+    '§ 9, 8 a-b §§ ',
+    '16:3 HSL 8a ',
+  ])('of “%s” over and over takes time as its length does', (words) => {
+    expect(growth((size) => read(words.repeat(size)), 200)).toBeLessThan(1.6);
+  });
 });

@@ -20,6 +20,11 @@ export function isBefore(last: Provisions, work: WorkWords, after: Piece | undef
   return tokens.is(last.to, '.') && isSameSentence(last.to, tokens);
 }
 
+/** Whether the last provisions after a work belong to another after them; "HSL 3 f §, LSS" is a list of works. */
+export function isTaken(last: Provisions, other: Piece | undefined, after: Piece | undefined, tokens: Tokens): boolean {
+  return isWork(other) && !tokens.is(last.to, ',') && isBefore(last, other, after, tokens);
+}
+
 /** `10 §.SoL`, `7. körkortslagen`: after the full stop no new sentence begins. */
 function isSameSentence(dot: number, tokens: Tokens): boolean {
   const next = tokens.all[dot + 1]?.text ?? '';

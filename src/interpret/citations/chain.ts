@@ -19,7 +19,7 @@ export function readChain(pieces: readonly Piece[], at: number, tokens: Tokens):
     if (before && !isListed(before, piece, tokens)) break;
     const joined = before && tokens.is(before.to, ',') ? joinChapter(before, piece) : undefined;
     if (joined) groups.splice(-1, 1, joined);
-    else groups.push(piece);
+    else groups.push(before && piece.signFirst ? inChapterOf(before, piece) : piece);
     next++;
   }
   return { groups, next };
@@ -39,6 +39,12 @@ function joinChapter(before: Provisions, piece: Provisions): Provisions | undefi
   const { chapter, from } = last;
   const own = piece.pinpoints.map((one, index) => ({ ...one, chapter, from: index === 0 ? from : one.from }));
   return { ...before, to: piece.to, pinpoints: [...before.pinpoints.slice(0, -1), ...own], turned: true };
+}
+
+/** "16 kap. 3 § och § 4": as when the sign stands last. */
+function inChapterOf(before: Provisions, piece: Provisions): Provisions {
+  const chapter = before.pinpoints.at(-1)?.chapter;
+  return { ...piece, pinpoints: piece.pinpoints.map((one) => ({ ...one, chapter })) };
 }
 
 /** Words that lead from provisions to more of them. */

@@ -27,11 +27,12 @@ export function finishDraft(draft: Draft, finish: Finish): readonly Citation[] {
   return [{ text, work, pinpoints: pinpointsOf(draft, finish), written, standard, range }];
 }
 
-/** Whether something touches what has been read, so that its end is not sure: `HSL 16:3–4`. Such words are best left alone. */
+/** Whether something touches what has been read, so that its end is not sure: `HSL 16:3–4`, `§§ 8 a–b`. Such words are best left alone. */
 function goesOn(at: number, tokens: Tokens): boolean {
   if (tokens.spaced(at)) return false;
   if (tokens.isKind(at, 'word') || tokens.isKind(at, 'number')) return true;
-  return tokens.is(at, '-', '–', '—', ':', '/', '.') && tokens.isKind(at + 1, 'number') && !tokens.spaced(at + 1);
+  const isMore = tokens.isKind(at + 1, 'number') || /^\p{L}$/u.test(tokens.word(at + 1));
+  return isMore && tokens.is(at, '-', '–', '—', ':', '/', '.') && !tokens.spaced(at + 1);
 }
 
 /** Chapter and section without an act; a section alone can as well be the text's own. */
@@ -54,7 +55,7 @@ function workOf(draft: Draft, finish: Finish): Work | undefined {
   const act = work?.anaphor ? said?.meant : work;
   if (act?.kind !== 'act') return undefined;
   const era = work?.anaphor ? undefined : eraBefore(finish.tokens, act.from);
-  return { ...statuteOf(act, said?.introduced), era, amending: isAmending(draft, finish) };
+  return { ...statuteOf(act, said?.introduced), era, amending: isAmending(draft, act, finish) };
 }
 
 /** Whether the base act is meant: no act is named, "denna lag", or "samma lag" where none has been named before. */
@@ -72,10 +73,11 @@ function statuteOf(
   return { kind: 'statute', number, name, candidates, introduced };
 }
 
-/** Whether the words before say that the act only changes another. */
-function isAmending({ from }: Draft, { prose, tokens }: Finish): boolean {
+/** Whether the words before say that the act only changes another: none that provisions are cited of. */
+function isAmending({ from, pinpoints }: Draft, { name }: ActWords, { prose, tokens }: Finish): boolean {
   const start = tokens.all[from]?.start ?? 0;
-  return AMENDING.test(prose.text.slice(Math.max(0, start - NEAR), start));
+  const before = prose.text.slice(Math.max(0, start - NEAR), start);
+  return pinpoints.length === 0 && (CHANGING.test(before) || (name === undefined && WORDED.test(before)));
 }
 
 const NO_STATUTE = {
@@ -90,8 +92,11 @@ const NO_STATUTE = {
 /** How many characters are read. */
 const NEAR = 40;
 
-const AMENDING =
-  /(?:t\.\s?o\.\s?m\.|till och med|(?:ändra[dt]|ändringar|ändring|omtryckt|lydelsen?)(?: (?:senast|genom|i|enligt))*)\s*[(,]?\s*$/iu;
+const CHANGING =
+  /(?:t\.\s?o\.\s?m\.|till och med|(?:ändra[dt]|ändringar|ändring|omtryckt)(?: (?:senast|genom|i|enligt))*)\s*[(,]?\s*$/iu;
+
+/** "i lydelse enligt lagen (2019:979)", "i dess lydelse (SFS 2019:979)"; a named act has the wording itself, and so has "ordalydelsen". */
+const WORDED = /(?<!\p{L})lydelsen?(?: (?:senast|genom|enligt))*\s*[(,]?\s*$/iu;
 
 function publicationOf({ publication, again }: PublicationWords, meant: Known['meant']): Work | undefined {
   if (!again) return publication;

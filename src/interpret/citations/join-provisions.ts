@@ -29,7 +29,7 @@ function beforeDraft(groups: readonly Provisions[], end: number, work: WorkWords
 }
 
 /** `5 kap SoL 1a §`: the act stands between chapter and section. */
-function isSplitChapter(
+export function isSplitChapter(
   last: Provisions,
   work: WorkWords,
   inner: Provisions,

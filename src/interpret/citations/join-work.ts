@@ -1,12 +1,18 @@
-import { isAfter, isBefore, isWork } from './belonging.js';
+import { isAfter, isTaken, isWork } from './belonging.js';
 import { bookChain, readChain } from './chain.js';
 import type { Draft, Joined, Piece, WorkWords } from './drafts.js';
 import type { Provisions } from './provisions.js';
 import { readShort } from './short-form.js';
 import type { Tokens } from './tokens.js';
 
-/** An act that stands first: `LOS 4 kap. 4 §`, `HSL (8 a §)`, or alone. */
-export function joinWork(work: WorkWords, pieces: readonly Piece[], at: number, tokens: Tokens): Joined {
+/** An act that stands first: `LOS 4 kap. 4 §`, `HSL (8 a §)`, or alone. `isPaired`: what follows is its own (see `pairsEnd`). */
+export function joinWork(
+  work: WorkWords,
+  pieces: readonly Piece[],
+  at: number,
+  tokens: Tokens,
+  isPaired: boolean,
+): Joined {
   const alone = { draft: isAlone(work) ? workDraft(work) : undefined, next: at + 1 };
   const short = work.kind === 'act' ? readShort(work, tokens) : undefined;
   if (short) return { draft: short, next: skipPieces(pieces, at + 1, short.to) };
@@ -14,11 +20,9 @@ export function joinWork(work: WorkWords, pieces: readonly Piece[], at: number, 
   const first = groups[0];
   if (!first || !isWork(work) || !isAfter(work, first, tokens)) return alone;
   const last = groups.at(-1) ?? first;
-  const other = pieces[next];
-  const isTaken = isWork(other) && isBefore(last, other, pieces[next + 1], tokens);
-  const own = isTaken ? groups.slice(0, -1) : groups;
-  const isOwn = own.length > 0 && (!isTaken || work.to === first.from);
-  if (!isOwn) return alone;
+  const isShared = !isPaired && isTaken(last, pieces[next], pieces[next + 1], tokens);
+  const own = isShared ? groups.slice(0, -1) : groups;
+  if (own.length === 0 || (isShared && work.to !== first.from)) return alone;
   return { draft: afterDraft(work, own, tokens), next: skipPieces(pieces, at + 1, own.at(-1)?.to ?? work.to) };
 }
 

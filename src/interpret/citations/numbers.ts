@@ -59,8 +59,10 @@ export function skipAnd(tokens: PlainTokens, at: number): number | undefined {
 /** What is longer is no number of a provision. */
 const LONGEST = 3;
 
-/** One number with its letter. */
+/** One number with its letter, or the letter alone where the number is the one before: the `b` of `8 a–b §§`. */
 export function readNumber(tokens: PlainTokens, at: number, through: boolean): ListedNumber | undefined {
+  if (isLaterLetter(tokens, at))
+    return { value: `${tokens.word(at - 3)} ${tokens.word(at)}`, from: at, to: at + 1, through };
   const digits = tokens.word(at);
   if (!tokens.isKind(at, 'number') || digits.length > LONGEST || /^0/.test(digits)) return undefined;
   const letter = isLetter(tokens, at + 1) ? tokens.word(at + 1) : undefined;
@@ -80,6 +82,14 @@ function isLetter(tokens: PlainTokens, at: number): boolean {
     AND.includes(next) ||
     next === ','
   );
+}
+
+/** The second of two letters with one number, between it and the sign: `8 a–b §§`, `8 a och b §§`. */
+function isLaterLetter(tokens: PlainTokens, at: number): boolean {
+  if (!tokens.isKind(at + 1, 'sections') || !tokens.isKind(at - 3, 'number')) return false;
+  const [first, second] = [tokens.word(at - 2), tokens.word(at)];
+  const isJoined = isDash(tokens.word(at - 1)) || AND.includes(tokens.word(at - 1));
+  return isJoined && [first, second].every((word) => /^\p{L}$/u.test(word)) && first < second;
 }
 
 /** Whether a token is the word for chapter, cut short or not. */

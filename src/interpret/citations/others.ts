@@ -54,9 +54,9 @@ function wordBefore(tokens: Tokens, at: number): string {
   return isGenitive || isSentenceEnd ? '' : tokens.word(word);
 }
 
-/** Not the first figures of a number: "4.2", "8.30", "2026-01-15", "123 45". */
+/** Not the first figures of a number: "4.2", "8.30", "2026-01-15", "123 45"; a space ends "2017:30". */
 function isLaterFigure(tokens: Tokens, at: number): boolean {
-  if (tokens.isKind(at - 1, 'number')) return true;
+  if (tokens.isKind(at - 1, 'number')) return !tokens.is(at - 2, ':');
   const isJoined = tokens.is(at - 1, '.', ':', '/', '-', '–') && !tokens.spaced(at);
   return isJoined && tokens.isKind(at - 2, 'number');
 }

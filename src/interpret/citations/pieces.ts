@@ -1,5 +1,6 @@
 import type { ActWords } from './act-words.js';
 import { readAct } from './acts.js';
+import { readPairBefore } from './colon-pair.js';
 import type { Piece } from './drafts.js';
 import type { Memory } from './memory.js';
 import { readNickname } from './nickname.js';
@@ -52,7 +53,7 @@ function takeNickname(act: ActWords, tokens: Tokens, memory: Memory): void {
 }
 
 function readPiece(tokens: Tokens, at: number, bare: boolean, memory: Memory): readonly Piece[] {
-  const provisions = readProvisions(tokens, at, bare);
+  const provisions = readProvisions(tokens, at, bare) ?? readPairBefore(tokens, at);
   if (provisions) return [provisions];
   const publications = readPublications(tokens, at);
   if (publications.length > 0) return publications;

@@ -1,8 +1,8 @@
 import { isItemLetter } from './items.js';
-import { isChapterWord, type ListedNumber, readNumber, readNumberList } from './numbers.js';
+import { isChapterWord, type ListedNumber, type NumberList, readNumber, readNumberList } from './numbers.js';
 import { type Part, readParts } from './parts.js';
 import { NO_PINPOINT, type ReadPinpoint, sectionPinpoint } from './pinpoints.js';
-import { readSections, type Sections, withParts } from './sections.js';
+import { type Cut, readSections, type Sections, withParts } from './sections.js';
 import type { Tokens } from './tokens.js';
 
 /** Provisions in one chapter, or in none: `7 kap. 22, 23 och 26 §§`, `3 f §`, `2 kap.`, `§ 5`. */
@@ -15,6 +15,7 @@ export interface Provisions {
   readonly signFirst: boolean;
   /** The numbers and what they count stand the other way round: "kap. 16 § 3". */
   readonly turned: boolean;
+  readonly cut: Cut | undefined;
 }
 
 /** Reads provisions that begin at a token. `bare` also takes what has neither chapter nor section: "första stycket". */
@@ -40,10 +41,10 @@ function readInChapters(tokens: Tokens, from: number, chapters: readonly ListedN
   const sections = last && readSections(tokens, at, last.value);
   const alone = chapters.slice(0, sections ? -1 : undefined).map((chapter) => chapterPinpoint(chapter, from, at));
   if (!sections) return { ...STRAIGHT, from, to: at, pinpoints: alone };
-  return { ...STRAIGHT, from, to: sections.to, pinpoints: [...alone, ...startingAt(last.from, sections.pinpoints)] };
+  return { ...STRAIGHT, ...sections, from, pinpoints: [...alone, ...startingAt(last.from, sections.pinpoints)] };
 }
 
-const STRAIGHT = { kind: 'provisions', signFirst: false, turned: false } as const;
+const STRAIGHT = { kind: 'provisions', signFirst: false, turned: false, cut: undefined } as const;
 
 /** The first section's pinpoint takes in its chapter's number. */
 function startingAt(from: number, [first, ...rest]: readonly ReadPinpoint[]): readonly ReadPinpoint[] {
@@ -77,9 +78,10 @@ function inChapter(pinpoints: readonly ReadPinpoint[], { value }: ListedNumber, 
 
 /** `§ 3`, `§§ 3–5`, `§ 8 a`, `§ 9 punkt 8`. */
 function readSignFirst(tokens: Tokens, at: number): Provisions | undefined {
-  const list = tokens.isKind(at, 'sections') ? readNumberList(tokens, at + 1) : undefined;
-  if (!list || tokens.isKind(list.to, 'sections') || isChapterWord(tokens.word(list.to))) return undefined;
-  const end = isItemLetter(tokens, list.to) ? list.to + 1 : list.to;
+  const list = tokens.isKind(at, 'sections') ? readSigned(tokens, at + 1) : undefined;
+  if (!list || isChapterWord(tokens.word(list.to))) return undefined;
+  const hasLetter = !tokens.isKind(list.to - 1, 'number');
+  const end = !hasLetter && isItemLetter(tokens, list.to) ? list.to + 1 : list.to;
   const letter = end > list.to ? ` ${tokens.word(list.to)}` : '';
   const { parts, to } = readParts(tokens, end);
   const last = list.numbers.length - 1;
@@ -87,7 +89,16 @@ function readSignFirst(tokens: Tokens, at: number): Provisions | undefined {
     const section = sectionPinpoint(number, undefined, index === 0 ? at : number.from);
     return index < last ? [section] : withParts({ ...section, section: section.section + letter, to: end }, parts);
   });
-  return { kind: 'provisions', from: at, to, pinpoints, signFirst: true, turned: true };
+  return { ...STRAIGHT, from: at, to, pinpoints, signFirst: true, turned: true };
+}
+
+/** The numbers that a sign before them counts; the last of `§ 9 och 8 a §` have their own after them. */
+function readSigned(tokens: Tokens, at: number): NumberList | undefined {
+  const list = readNumberList(tokens, at);
+  if (!list || !tokens.isKind(list.to, 'sections')) return list;
+  const numbers = list.numbers.filter(({ from }) => from < tokens.listLast(at));
+  const last = numbers.at(-1);
+  return last && { numbers, to: last.to };
 }
 
 /**

@@ -7,21 +7,40 @@ import type { Tokens } from './tokens.js';
 export interface Sections {
   readonly pinpoints: readonly ReadPinpoint[];
   readonly to: number;
+  readonly cut: Cut | undefined;
+}
+
+/** Where the last of several sections begins that have a sign each, and where those before it end: `1 §, 2 § och 6 §`. */
+export interface Cut {
+  readonly to: number;
+  readonly from: number;
 }
 
 /** `22, 23 och 26 §§`, `1 §, 2 § och 6 §`, each last section with its parts. */
 export function readSections(tokens: Tokens, at: number, chapter: string | undefined): Sections | undefined {
   const pinpoints: ReadPinpoint[] = [];
   let end: number | undefined;
+  let cut: Cut | undefined;
   for (let start: number | undefined = at; start !== undefined; start = skipAnd(tokens, end ?? start)) {
     const list = tokens.isKind(tokens.listEnd(start), 'sections') ? readNumberList(tokens, start) : undefined;
     if (!list) break;
     const { parts, to } = readParts(tokens, list.to + 1);
     for (const pinpoint of listed(list, chapter, parts)) pinpoints.push(pinpoint);
-    end = to;
+    if (end !== undefined) cut = { to: end, from: start };
+    end = skipFollowing(tokens, to);
   }
-  return end === undefined ? undefined : { pinpoints, to: end };
+  return end === undefined ? undefined : { pinpoints, to: end, cut };
 }
+
+/** `ff.`: those that follow, which no number tells. A full stop that may end the sentence is not taken in. */
+function skipFollowing(tokens: Tokens, at: number): number {
+  const isWithin = tokens.is(at + 1, '.') && !tokens.spaced(at + 1) && GOES_ON.test(tokens.line(at + 2, at + 3));
+  if (tokens.is(at, 'f', 'ff') && isWithin) return at + 2;
+  return tokens.is(at, 'ff') ? at + 1 : at;
+}
+
+/** A word within a sentence, or an abbreviation. */
+const GOES_ON = /^\p{Ll}|^\p{Lu}\p{L}*\p{Lu}/u;
 
 /** Each section of a list; the last takes in the sign, and has the parts. */
 function listed(

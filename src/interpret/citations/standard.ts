@@ -1,4 +1,5 @@
 import { tellPinpoints } from '../../lib/pinpoint-words.js';
+import { isDash } from './numbers.js';
 import type { Provisions } from './provisions.js';
 import type { Token, Tokens } from './tokens.js';
 
@@ -30,5 +31,5 @@ const APART: readonly ((before: Token, token: Token) => boolean)[] = [
   (before, token) => before.kind === 'sections' && token.kind !== 'sign',
   (before, token) => before.kind === 'number' && token.kind === 'word',
   (before, token) => before.kind === 'word' && token.kind === 'number',
-  (before) => /^[.,;]$/.test(before.text),
+  (before, token) => /^[.,;]$/.test(before.text) && !isDash(token.text),
 ];

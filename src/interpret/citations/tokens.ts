@@ -33,9 +33,9 @@ export interface Tokens extends PlainTokens {
   listLast(at: number): number;
 }
 
-/** Numbers, words, section signs, web addresses whole, and every other sign by itself. */
+/** Numbers, words, section signs (`§`, `§§`, `§:s`), web addresses whole, and every other sign by itself. */
 const TOKEN =
-  /(?<address>(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}\u00ad]*(?:-[ \t]*\n[ \t]*(?!(?:och|eller|samt|resp)[ \t\n])\p{Ll}[\p{L}\p{M}\u00ad]*)?)|(?<sections>§+)|(?<sign>\S)/gu;
+  /(?<address>(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w.-]{1,255})|(?<number>\d+)|(?<word>\p{L}[\p{L}\p{M}\u00ad]*(?:-[ \t]*\n[ \t]*(?!(?:och|eller|samt|resp)[ \t\n])\p{Ll}[\p{L}\p{M}\u00ad]*)?)|(?<sections>§+(?::s(?!\p{L}))?)|(?<sign>\S)/gu;
 
 const BROKEN = /\u00ad|-\s+/g;
 
