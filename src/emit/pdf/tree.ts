@@ -23,7 +23,7 @@ export type Inline =
   | { readonly type: 'call'; readonly to: string; readonly number: string };
 
 /** A word of a table that may be wider than its column, between the pieces of which it may go on below. */
-export interface LongWord {
+interface LongWord {
   readonly type: 'long';
   readonly pieces: readonly string[];
   /** The width of its line, in em. A piece that does not fit may break anywhere. */
