@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { NOTES } from '../locales/cli.js';
 import { Failure } from './failure.js';
@@ -25,9 +26,9 @@ export interface Stream {
   write(text: string | Uint8Array): void;
 }
 
-/** The world of this process. A signal ends the process in such a way that what is unfinished is cleared away. */
+/** The world of this process. A signal ends it when what is unfinished has been cleared away. */
 export function realWorld(): World {
-  for (const [signal, code] of SIGNALS) process.once(signal, () => process.exit(code));
+  for (const signal of SIGNALS) process.once(signal, () => endBy(signal));
   const [stdout, stderr] = [openStream(process.stdout), openStream(process.stderr)];
   return {
     get cwd() {
@@ -42,12 +43,14 @@ export function realWorld(): World {
   };
 }
 
-/** What asks a process to end, and its exit code then: 128 and the number of the signal. */
-const SIGNALS = [
-  ['SIGHUP', 129],
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const;
+/** What asks a process to end. */
+const SIGNALS = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** By the signal itself, for `process.exit` would wait for a file that is still being opened: a pipe that nobody reads. */
+function endBy(signal: NodeJS.Signals): void {
+  (process as EventEmitter).emit('exit');
+  process.kill(process.pid, signal);
+}
 
 function workingFolder(): string {
   try {

@@ -52,10 +52,17 @@ export interface RelatedPlace extends Located {
   readonly message: Text;
 }
 
-/** A safe change: replaces each range by its text. Ranges do not overlap. */
+/** A change: replaces each range by its text. Ranges do not overlap. */
 export interface Fix {
   readonly title: Text;
   readonly edits: readonly Edit[];
+  /** A person must read the words round it first: reports tell it, and `--fix` does not make it. Without it the change is safe. */
+  readonly proposal?: true;
+}
+
+/** Whether a finding has a change that can be made without anybody's looking at it. */
+export function isSafelyFixed({ fix }: Pick<Finding, 'fix'>): boolean {
+  return fix !== undefined && !fix.proposal;
 }
 
 interface Edit {

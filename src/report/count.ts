@@ -1,5 +1,5 @@
 import type { Counts, Tally } from '../locales/report.js';
-import type { Finding, Severity } from '../model/finding.js';
+import { type Finding, isSafelyFixed, type Severity } from '../model/finding.js';
 import type { CheckedFile } from '../model/reporter.js';
 
 /** How many files there are, findings of each severity, findings that are known, and findings that `--fix` can mend. */
@@ -9,7 +9,7 @@ export function count(checked: readonly CheckedFile[]): Tally {
     files: checked.length,
     ...countFindings(findings),
     suppressed: checked.flatMap(({ silenced }) => silenced).length,
-    fixable: findings.filter(({ fix }) => fix !== undefined).length,
+    fixable: findings.filter(isSafelyFixed).length,
   };
 }
 

@@ -54,24 +54,21 @@ describe.skipIf(process.platform === 'win32')('a process of its own (skipped on 
     expect(told).toMatch(/^agreement: [^\n]+\ncode 2\n$/);
   });
 
-  it.each([['SIGHUP', 129] as const, ['SIGINT', 130] as const, ['SIGTERM', 143] as const])(
-    'leaves nothing unfinished at %s',
-    async (signal, code) => {
-      const many = Array.from({ length: 200 }, (_, index) => [
-        `a${index}.md`,
-        CLEAN.replace('id: exempel', `id: a${index}`),
-      ]);
-      const cwd = folder({ ...Object.fromEntries(many), 'out/kept.txt': '' });
-      const child = spawn(process.execPath, [command, 'build', '.', '--force', '--out', 'out'], {
-        cwd,
-        env,
-        stdio: 'ignore',
-      });
-      const ended = once(child, 'exit');
-      while (readdirSync(join(cwd, 'out')).length < 2) await setTimeout(5);
-      child.kill(signal);
-      expect((await ended)[0]).toBe(code);
-      expect(readdirSync(join(cwd, 'out'))).toEqual(['kept.txt']);
-    },
-  );
+  it.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)('leaves nothing unfinished at %s', async (signal) => {
+    const many = Array.from({ length: 200 }, (_, index) => [
+      `a${index}.md`,
+      CLEAN.replace('id: exempel', `id: a${index}`),
+    ]);
+    const cwd = folder({ ...Object.fromEntries(many), 'out/kept.txt': '' });
+    const child = spawn(process.execPath, [command, 'build', '.', '--force', '--out', 'out'], {
+      cwd,
+      env,
+      stdio: 'ignore',
+    });
+    const ended = once(child, 'exit');
+    while (readdirSync(join(cwd, 'out')).length < 2) await setTimeout(5);
+    child.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['kept.txt']);
+  });
 });

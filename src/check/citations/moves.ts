@@ -2,7 +2,7 @@ import type { Law, Meaning } from '../../model/citation.js';
 import type { Fix } from '../../model/finding.js';
 
 /**
- * Fixes that put the provisions in force today in the place of repealed ones, where the register is sure of them. The new
+ * Proposals that put the provisions in force today in the place of repealed ones, where the register is sure of them. The new
  * words have a number, and a name without one means the act that was last given: where provisions of the repealed act that
  * are cited by name alone must stay, nothing is moved, or they would be read as the new act's.
  */
@@ -28,5 +28,5 @@ function isByNameAlone({ citation: { work, pinpoints } }: Meaning): boolean {
 
 function fixOf(edits: Fix['edits']): Fix | undefined {
   const [first] = edits;
-  return first && { title: { sv: `Skriv ”${first.text}”`, en: `Write “${first.text}”` }, edits };
+  return first && { title: { sv: `Skriv ”${first.text}”`, en: `Write “${first.text}”` }, edits, proposal: true };
 }

@@ -112,7 +112,7 @@ const OWN =
   /(?<!\p{L})(?:[Dd]enna\s+överenskommelses?|[Dd]etta\s+(?:avtal|dokument)s?|(?<![ae]\s{1,3})[Öö]verenskommelsens?(?!\s+(?:om|mellan|från|kring|rörande|avseende|gällande|för|med|som|nr|dnr|i|på)(?!\p{L})|\s+\(?[\p{Lu}\p{N}]))(?!\p{L})/gu;
 /** Documents that have sections of their own. */
 const DOCUMENT =
-  /avtal|överenskommelse|riktlinje|handb[oö]k|vägled|polic|rutin|föreskrift|allmänna\s+råd|betänkande|proposition|strategi|cirkulär|meddelandeblad|skrivelse|kontrakt|anvisning|manual|promemoria|protokoll|reglemente|rekommendation|(?:plan|program|rapport|dokument)(?:en?s?|er(?:na)?s?|me?t|ets?|s)?(?!\p{L})|(?<!\p{L})(?:utredningen|prop|sou|ds|dir|pm)(?!\p{L})/iu;
+  /avtal|överenskommelse|bilag|kunskapsstöd|riktlinje|handb[oö]k|vägled|polic|rutin|föreskrift|allmänna\s+råd|betänkande|proposition|strategi|cirkulär|meddelandeblad|skrivelse|kontrakt|anvisning|manual|promemoria|protokoll|reglemente|rekommendation|(?:plan|program|rapport|dokument)(?:en?s?|er(?:na)?s?|me?t|ets?|s)?(?!\p{L})|(?<!\p{L})(?:utredningen|prop|sou|ds|dir|pm)(?!\p{L})/iu;
 const LAW_OR_PAST =
   /§|(?<!\p{L})(?:lag(?:en|ar|arna|stift\p{L}*)?|hsl|sol|lss|lvu|lvm|lpt|lrv|osl|psl|pdl|sfs|sosfs|hslf)(?!\p{L})|\p{L}lagens?(?!\p{L})|förordning|direktiv|balken|stadga|bilag|beslut|(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:tidigare|förra|förut|förr|gamla|äldre|dåvarande|numera|fanns|var|hade|stod|löd|gällde|blev|fick|skulle|angavs|beskrevs|\p{L}{2,}ades)(?!\p{L})/iu;
 /** Where something is told to stand that has a name: "i Trygg hemgång", "från Socialstyrelsen". */

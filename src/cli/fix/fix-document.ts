@@ -1,5 +1,6 @@
 import { type Compiled, type CompileOptions, compile } from '../../compile.js';
 import { edit } from '../../edit/edit.js';
+import { isSafelyFixed } from '../../model/finding.js';
 
 /** A document before and after all fixes. */
 export interface FixedDocument {
@@ -13,14 +14,14 @@ export interface FixedDocument {
 const MOST_READINGS = 10;
 
 /**
- * Makes the fixes of a document's findings, reads it again, and goes on until nothing is left to fix. Should fixes turn a text
+ * Makes the safe fixes of a document's findings, reads it again, and goes on until nothing is left to fix. Should fixes turn a text
  * back into one that has been there, that one is kept: then fixing it again changes nothing.
  */
 export function fixDocument(before: Compiled, options: CompileOptions): FixedDocument {
   const readings: FixedDocument[] = [{ before, after: before, changes: 0 }];
   for (let reading = 0; reading < MOST_READINGS; reading++) {
     const last = readings[reading] as FixedDocument;
-    const { text, applied } = edit(last.after.agreement.source.text, last.after.findings);
+    const { text, applied } = edit(last.after.agreement.source.text, last.after.findings.filter(isSafelyFixed));
     const known = readings.find(({ after }) => after.agreement.source.text === text);
     if (known) return known;
     const changes = last.changes + applied.reduce((sum, { edits }) => sum + edits.length, 0);
