@@ -1,3 +1,4 @@
+import { isItemLetter } from './items.js';
 import { type FoundName, findName } from './lexicon.js';
 import { NO_PINPOINT, type ReadPinpoint } from './pinpoints.js';
 import type { Provisions } from './provisions.js';
@@ -16,11 +17,17 @@ export function readPair(tokens: Tokens, at: number, flat: boolean): Pair | unde
   if (!isPair || tokens.spaced(at + 1) || tokens.spaced(at + 2)) return undefined;
   const [first, digits] = [tokens.word(at), tokens.word(at + 2)];
   if (isTime(first, digits)) return undefined;
-  const hasLetter = sign === ':' && /^[a-z]$/.test(tokens.word(at + 3)) && !tokens.spaced(at + 3);
+  const hasLetter = sign === ':' && isLetterOf(tokens, at + 3);
   const second = hasLetter ? `${digits} ${tokens.word(at + 3)}` : digits;
   const to = hasLetter ? at + 4 : at + 3;
   const said = sign === ':' && !flat ? { chapter: first, section: second } : { section: first, item: second };
   return { pinpoint: { ...NO_PINPOINT, ...said, from: at, to }, to };
+}
+
+/** `5:8a`, `5:8 a`; no abbreviation by itself, `d v s`. */
+function isLetterOf(tokens: Tokens, at: number): boolean {
+  if (!tokens.spaced(at)) return /^[a-z]$/.test(tokens.word(at));
+  return isItemLetter(tokens, at) && !/^\p{L}$/u.test(tokens.word(at + 1)) && !tokens.is(at + 1, '-', '–');
 }
 
 /** `08:30`, `13:15`: two digits and two are most likely a time; no provision begins with a nought, or is so long. */
