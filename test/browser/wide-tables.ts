@@ -2,7 +2,7 @@
 const LONG = [
   `https://www.example.org/${'dokument/'.repeat(9)}avtal.pdf`,
   `\`${'kommando_'.repeat(9)}slut\``,
-  `Samverkans${'överenskommelse'.repeat(5)}`,
+  `Samverkans${'överenskommelse'.repeat(8)}`,
 ];
 
 /** How many columns the tables of words have. */
